@@ -1,0 +1,149 @@
+import { foldText } from './names';
+import type { Campaign, County, CountyCode, Township } from './campaign';
+
+/** What a county's written name means. */
+export type CountyLookup =
+  { kind: 'known'; county: County } | { kind: 'ambiguous' } | { kind: 'unknown'; nearest: County | null };
+
+/** Resolves a written county name, by name or alias; a trailing 团委 and the like is dropped. */
+export function findCounty(campaign: Campaign, written: string): CountyLookup {
+  const name = bareCountyName(written);
+  if (campaign.ambiguousCounties.includes(name)) return { kind: 'ambiguous' };
+  for (const county of campaign.counties) {
+    if (countyNames(county).includes(name)) return { kind: 'known', county };
+  }
+  const nearest = campaign.counties.find((county) =>
+    county.likelyTypos.some((typo) => name.startsWith(typo)),
+  );
+  return { kind: 'unknown', nearest: nearest ?? nearestCounty(campaign, name) };
+}
+
+export function countyOfCode(campaign: Campaign, code: CountyCode | null): County | null {
+  return campaign.counties.find((county) => county.code === code) ?? null;
+}
+
+/**
+ * The county that a title, sheet or file name mentions; null where none or several are mentioned.
+ * The longest mention wins its place, so 洪江市 is not also 洪江.
+ */
+export function countyMentioned(campaign: Campaign, phrase: string): County | null {
+  const folded = foldText(phrase);
+  const mentions = campaign.counties.flatMap((county) =>
+    countyNames(county)
+      .filter((name) => folded.includes(name))
+      .map((name) => ({ county, start: folded.indexOf(name), length: name.length })),
+  );
+  const clear = mentions.filter(
+    (mention) =>
+      !mentions.some(
+        (other) =>
+          other.county !== mention.county &&
+          other.length > mention.length &&
+          other.start <= mention.start &&
+          other.start + other.length >= mention.start + mention.length,
+      ),
+  );
+  const counties = new Set(clear.map((mention) => mention.county));
+  return counties.size === 1 ? ([...counties][0] ?? null) : null;
+}
+
+/** Looks a township up in its county's lists: the first vintage first, full names before bare ones. */
+export function findTownship(county: County, written: string): Township | null {
+  const name = bareTownshipName(county, written);
+  for (const { list } of county.townships) {
+    const exact = list.find((township) => township.name === name);
+    if (exact) return exact;
+  }
+  for (const { list } of county.townships) {
+    const alike = list.filter(
+      (township) => township.name.slice(0, -kindEnding(township.name).length) === name,
+    );
+    if (alike.length === 1) return alike[0] ?? null;
+    const plain = list.filter((township) => withoutPeople(township.name) === withoutPeople(name));
+    if (plain.length === 1) return plain[0] ?? null;
+  }
+  return null;
+}
+
+/** The list's name that is nearest to a written one, for a suggestion; null where none is near. */
+export function nearestTownship(county: County, written: string): Township | null {
+  const name = bareTownshipName(county, written);
+  const ranked = county.townships
+    .flatMap(({ list }) => list)
+    .map((township) => ({ township, distance: townshipDistance(township.name, name) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best && best.distance <= Math.max(1, Math.floor(name.length / 2)) ? best.township : null;
+}
+
+/** A township's name folded for comparison: county prefix, committee and office endings dropped. */
+export function bareTownshipName(county: County | null, written: string): string {
+  let name = foldText(written).replace(/^怀化市/, '');
+  for (const prefix of county ? countyNames(county) : []) {
+    if (name.startsWith(prefix) && name.length - prefix.length >= 2) {
+      const rest = name.slice(prefix.length);
+      const isTownship = county?.townships.some(({ list }) =>
+        list.some((township) => township.name === name),
+      );
+      if (!isTownship && kindEnding(rest) !== '' && rest !== kindEnding(rest)) name = rest;
+    }
+  }
+  const bare = name.replace(/(共青团)?(机关团委|团工委|团委|人民政府|政府|党工委|党委)$/, '');
+  if (bare.length >= 2) name = bare;
+  return name.replace(/(街道办事处|街道办|办事处)$/, '街道');
+}
+
+export function countyNames(county: County): string[] {
+  return [county.name, ...county.aliases].map(foldText);
+}
+
+function bareCountyName(written: string): string {
+  const name = foldText(written)
+    .replace(/^(共青团|团)/, '')
+    .replace(/(县委|市委|区委)$/, (end) => end.slice(0, 1));
+  const bare = name.replace(/(团委|委员会|委)$/, '');
+  return bare.length >= 2 ? bare : name;
+}
+
+function nearestCounty(campaign: Campaign, name: string): County | null {
+  const ranked = campaign.counties
+    .map((county) => ({
+      county,
+      distance: Math.min(...countyNames(county).map((known) => editDistance(known, name))),
+    }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best && best.distance <= 1 && name.length >= 2 ? best.county : null;
+}
+
+function kindEnding(name: string): string {
+  return /(?:土家族|侗族|苗族|瑶族|民族)*乡$|镇$|街道$/.exec(name)?.[0] ?? '';
+}
+
+/** 步头降苗族乡 and 步头降乡 are one township. */
+function withoutPeople(name: string): string {
+  return name.replace(/(土家族|侗族|苗族|瑶族|民族)+乡$/, '乡');
+}
+
+function townshipDistance(known: string, name: string): number {
+  const stem = known.slice(0, -kindEnding(known).length);
+  const bare = name.slice(0, name.length - kindEnding(name).length);
+  return Math.min(
+    editDistance(known, name),
+    editDistance(stem, bare) + (kindEnding(known) === kindEnding(name) ? 0 : 0.5),
+  );
+}
+
+/** Levenshtein distance in characters. */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

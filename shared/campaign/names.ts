@@ -1,0 +1,18 @@
+/** NFKC, no white space, brackets folded to （ ）: the form in which written names are compared. */
+export function foldText(written: string): string {
+  return written
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200d\ufeff]+/g, '')
+    .replace(/[([{〔【［〈]/g, '（')
+    .replace(/[)\]}〕】］〉]/g, '）');
+}
+
+const unitPrefix = /^(怀化市|市)/;
+const unitSuffix = /(机关团委|团工委|团总支|团支部|团委|委员会)$/;
+
+/** The form in which two spellings of one supporting unit agree (verdict §1): never dropped to nothing. */
+export function unitKey(written: string): string {
+  const folded = foldText(written);
+  const withoutPrefix = folded.replace(unitPrefix, '') || folded;
+  return withoutPrefix.replace(unitSuffix, '') || withoutPrefix;
+}
