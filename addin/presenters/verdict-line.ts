@@ -1,0 +1,64 @@
+import type { Severity } from '../../shared/findings/finding';
+import { text, type Language } from '../../shared/findings/text';
+import { fillTemplate } from '../../shared/findings/render-finding';
+import type { Review } from '../../shared/review/review';
+
+export interface Verdict {
+  standing: 'ready' | 'hasErrors' | 'unrecognised';
+  /** The one sentence to read first. */
+  headline: string;
+  /** What else there is to look at; empty where there is nothing. */
+  remainder: string;
+  counts: Readonly<Record<Severity, number>>;
+  /** Shortfalls whose day has passed. */
+  overdue: number;
+}
+
+const headlines = {
+  ready: text('可以报送：没有错误。', 'Ready to submit: no errors.'),
+  hasErrors: text(
+    '有 {errors} 处错误，改正后再报送。',
+    '{errors} place(s) with errors: correct them before you submit.',
+  ),
+  unrecognised: text(
+    '没有认出任何台账，请检查打开的是不是本次行动的工作簿。',
+    'No ledger of the campaign was recognised: check that this is the right workbook.',
+  ),
+};
+
+const remainders = {
+  shortfall: text('缺项 {count} 项', '{count} shortfall(s)'),
+  overdue: text('缺项 {count} 项（已逾期 {overdue} 项）', '{count} shortfall(s), {overdue} of them overdue'),
+  warning: text('存疑 {count} 处', '{count} doubtful place(s)'),
+  advice: text('建议 {count} 条', '{count} piece(s) of advice'),
+};
+const alsoThere = text('另有{list}，不影响报送。', 'Also {list}; these do not stop the submission.');
+
+/** Whether the workbook can be submitted, in one sentence. */
+export function verdictLine(review: Review, language: Language): Verdict {
+  const counts: Record<Severity, number> = { error: 0, shortfall: 0, warning: 0, advice: 0 };
+  let overdue = 0;
+  for (const finding of review.findings) {
+    counts[finding.severity] += 1;
+    if (finding.severity === 'shortfall' && finding.data?.['overdue'] === true) overdue += 1;
+  }
+  const recognised = review.sheets.some((sheet) => sheet.kind !== null);
+  const standing = !recognised ? 'unrecognised' : counts.error > 0 ? 'hasErrors' : 'ready';
+  const list = [
+    counts.shortfall > 0 &&
+      fillTemplate(
+        overdue > 0 ? remainders.overdue : remainders.shortfall,
+        { count: counts.shortfall, overdue },
+        language,
+      ),
+    counts.warning > 0 && fillTemplate(remainders.warning, { count: counts.warning }, language),
+    counts.advice > 0 && fillTemplate(remainders.advice, { count: counts.advice }, language),
+  ].filter((part) => part !== false);
+  return {
+    standing,
+    headline: fillTemplate(headlines[standing], { errors: counts.error }, language),
+    remainder: list.length > 0 ? fillTemplate(alsoThere, { list }, language) : '',
+    counts,
+    overdue,
+  };
+}
