@@ -53,7 +53,14 @@ export interface Campaign {
   reportDueDay: number;
   annualCash: { target: number; scope: 'perPairing' | 'perUnit' };
   loanTarget: number;
-  deputies: { least: number; most: number; streetMost: number };
+  deputies: {
+    least: number;
+    most: number;
+    streetMost: number;
+    /** Share of the points for fewer than the least, by their number, and for more than the most. */
+    fewerShares: Readonly<Record<number, number>>;
+    aboveShare: number;
+  };
   /** How many make "一批" (R50, R51). */
   batch: number;
   mayFourth: { first: IsoDate; last: IsoDate };

@@ -29,7 +29,7 @@ export const huaihua2010: Campaign = {
   reportDueDay: 30,
   annualCash: { target: 5_000 * yuan, scope: 'perPairing' },
   loanTarget: 500_000 * yuan,
-  deputies: { least: 4, most: 5, streetMost: 7 },
+  deputies: { least: 4, most: 5, streetMost: 7, fewerShares: { 2: 0.2, 3: 0.6 }, aboveShare: 0.6 },
   batch: 2,
   mayFourth: { first: '2011-04-25', last: '2011-05-15' },
   fundingPlausible: { least: 100 * yuan, most: 1_000_000 * yuan },

@@ -1,0 +1,103 @@
+import type { IsoDate } from '../../campaign/calendar';
+import type { Campaign } from '../../campaign/campaign';
+import type { Text } from '../../findings/text';
+import type { CellRef } from '../../workbook/cell-ref';
+import { defineIndicator, type Indicator, type Measure, type MeasureContext } from '../define-indicator';
+import { figureOfPairing, standsInFor, type StandInField } from '../latest-progress';
+import type { Pairing } from '../pairings';
+import { countingContacts } from './contact-with';
+import { counterpartName, type Counterpart } from './counterpart-names';
+import { distinctCells, measureItems, notApplicable, type Item } from './measure-items';
+
+/** Months or quarters, each of which wants a contact with each of the counterparts. */
+export interface Periods {
+  all(campaign: Campaign): readonly string[];
+  due(campaign: Campaign, asOf: IsoDate): readonly string[];
+  of(date: IsoDate): string;
+  lastDay(period: string): IsoDate;
+}
+
+interface ContactsPerPeriod {
+  id: string;
+  title: Text;
+  source: string;
+  periods: Periods;
+  counterparts: readonly Counterpart[];
+  /** Count in the wide summary, where the ledger is missing: one a period. */
+  standIn: StandInField;
+  lacking(period: string, counterpart: Text): Text;
+  tooFew(seen: number, due: number): Text;
+}
+
+export function contactsPerPeriod(indicator: ContactsPerPeriod): Indicator {
+  const { id, title, source, periods } = indicator;
+  return defineIndicator({
+    id,
+    title,
+    source,
+    measure(pairing, context) {
+      const { campaign, asOf } = context;
+      const due = periods.due(campaign, asOf);
+      const dueBy = lastDayDue(periods, campaign, due);
+      if (due.length === 0) return notApplicable(dueBy);
+      const measure =
+        measureSummary(indicator, pairing, context, due.length, dueBy) ??
+        measureItems(contactItems(indicator, pairing, context, due), dueBy);
+      return { ...measure, periodLacking: measure.share !== 1 };
+    },
+  });
+}
+
+/** The end of the latest due period; before any is due, of the first. */
+export function lastDayDue(periods: Periods, campaign: Campaign, due: readonly string[]): IsoDate {
+  const period = due[due.length - 1] ?? periods.all(campaign)[0];
+  return period === undefined ? campaign.term.last : periods.lastDay(period);
+}
+
+function contactItems(
+  { periods, counterparts, lacking }: ContactsPerPeriod,
+  pairing: Pairing,
+  context: MeasureContext,
+  due: readonly string[],
+): readonly Item[] {
+  const met = new Map<string, CellRef[]>();
+  for (const row of countingContacts(pairing, context)) {
+    const period = periods.of(row.fields.date ?? '');
+    for (const counterpart of row.fields.counterpart ?? []) {
+      const slot = `${period} ${counterpart}`;
+      if (!met.has(slot)) met.set(slot, row.cells.counterpart ? [row.cells.counterpart] : []);
+    }
+  }
+  return due.flatMap((period) =>
+    counterparts.map((counterpart) => {
+      const cells = met.get(`${period} ${counterpart}`);
+      return {
+        isDone: cells !== undefined,
+        cells: cells ?? [],
+        missing: lacking(period, counterpartName(counterpart)),
+      };
+    }),
+  );
+}
+
+/** Null where the ledger is there or the summary gives no figure. */
+function measureSummary(
+  { standIn, tooFew }: ContactsPerPeriod,
+  pairing: Pairing,
+  context: MeasureContext,
+  due: number,
+  dueBy: IsoDate,
+): Measure | null {
+  if (!standsInFor('contacts', context)) return null;
+  const { value, cells } = figureOfPairing(standIn, pairing, context);
+  if (value === null && cells.length === 0) return null;
+  const seen = value ?? 0;
+  const isEnough = seen >= due;
+  return {
+    share: Math.min(1, seen / due),
+    dueBy,
+    evidence: seen > 0 ? distinctCells(cells) : [],
+    short: isEnough ? [] : distinctCells(cells),
+    missing: isEnough ? [] : [{ what: tooFew(seen, due), at: cells[0] }],
+  };
+}

@@ -1,0 +1,29 @@
+import { lastDayOfQuarter, quarterOf } from '../../../campaign/calendar';
+import { dueQuarters } from '../../../campaign/campaign';
+import { text } from '../../../findings/text';
+import { contactsPerPeriod } from '../../forms/contacts-per-period';
+import { quarterText } from '../../forms/period-text';
+
+export const quarterlyReports = contactsPerPeriod({
+  id: 'contacts/quarterly-reports',
+  title: text('每季度汇报', 'Quarterly reports'),
+  source: 'R13',
+  periods: {
+    all: (campaign) => campaign.requiredQuarters,
+    due: dueQuarters,
+    of: quarterOf,
+    lastDay: lastDayOfQuarter,
+  },
+  counterparts: ['ownPartyOrganisation', 'municipalCommittee'],
+  standIn: 'reports',
+  lacking: (quarter, recipient) =>
+    text(
+      `${quarterText(quarter).zhCN}未向${recipient.zhCN}汇报`,
+      `${quarterText(quarter).en}: no report to ${recipient.en}`,
+    ),
+  tooFew: (seen, due) =>
+    text(
+      `月报只计汇报 ${seen} 次，应有 ${due} 次`,
+      `the progress sheet counts ${seen} reports, ${due} are due`,
+    ),
+});
