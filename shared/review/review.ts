@@ -2,8 +2,10 @@ import type { IsoDate } from '../campaign/calendar';
 import type { AssignedPairing, Campaign, CountyCode, Rubric } from '../campaign/campaign';
 import type { Finding } from '../findings/finding';
 import type { ScoreCard } from '../scoring/score-card';
-import type { SheetKindId } from '../sheets/index';
+import type { ReadSheet } from '../reading/reading-report';
 import type { WorkbookRecords } from '../sheets/records';
+
+export type { ReadSheet } from '../reading/reading-report';
 
 export interface ReviewRequest {
   campaign: Campaign;
@@ -16,24 +18,8 @@ export interface ReviewRequest {
   assigned?: readonly AssignedPairing[];
   /** A published version; else the campaign's own. */
   rubric?: Rubric;
-}
-
-/** What was understood of one table, or of a sheet without any (kind null, then nothing more). */
-export interface ReadSheet {
-  name: string;
-  kind: SheetKindId | null;
-  /** From the first header row to the last data or totals row: "A3:H19". */
-  range?: string;
-  /** First and last header row, 1-based. */
-  headerRows?: [number, number];
-  records?: number;
-  /** Field → column letters. */
-  columns?: Readonly<Record<string, string>>;
-  /** Printed header of each field. */
-  headers?: Readonly<Record<string, string>>;
-  hidden?: boolean;
-  /** 1-based rows that were read although hidden. */
-  hiddenRows?: readonly number[];
+  /** The records came over the wire, without names and telephone numbers. */
+  projection?: boolean;
 }
 
 /** Everything that one look at a workbook tells. */

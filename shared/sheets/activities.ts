@@ -17,6 +17,7 @@ export const activities = defineSheet({
     '送服务下乡台账',
     '活动情况汇总',
   ],
+  titleWords: ['活动'],
   sources: ['R09', 'R29', 'R41', 'R42', 'R43', 'R44'],
   ledger: true,
   columns: {

@@ -17,6 +17,7 @@ export const contacts = defineSheet({
     '工作汇报台账',
     '月见面季汇报情况表',
   ],
+  titleWords: ['沟通', '会见', '见面', '汇报', '走访'],
   sources: ['R07', 'R10', 'R11', 'R12', 'R13', 'R30', 'R55'],
   ledger: true,
   columns: {

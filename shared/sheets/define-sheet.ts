@@ -18,6 +18,8 @@ export interface SheetKind<Id extends string = string, C extends Columns = Colum
   title: Text;
   /** Titles and sheet names seen for it. */
   names: readonly string[];
+  /** Words in a title or sheet name that speak for it. */
+  titleWords: readonly string[];
   /** Clauses of the notice. */
   sources: readonly string[];
   /** One row an event: never read as a further kind of another block. */

@@ -17,6 +17,7 @@ export const funding = defineSheet({
     '捐赠台账',
     '资金使用情况',
   ],
+  titleWords: ['资金', '经费', '款物', '捐赠'],
   sources: ['R08', 'R14'],
   ledger: true,
   columns: {

@@ -23,6 +23,7 @@ export const institutions = defineSheet({
     '制度建立情况',
     '保障机制建设表',
   ],
+  titleWords: ['制度', '规范化', '五个好'],
   sources: ['R32', 'R33', 'R34', 'R35', 'R36', 'R37', 'R38', 'R39', 'R40'],
   ledger: false,
   columns: {

@@ -23,6 +23,7 @@ export const loans = defineSheet({
     '小额信贷情况表',
     '创业贷款花名册',
   ],
+  titleWords: ['贷款', '信贷'],
   sources: ['R29', 'R30', 'R31'],
   ledger: true,
   columns: {

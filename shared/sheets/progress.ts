@@ -17,6 +17,7 @@ export const progress = defineSheet({
     '开展情况汇总表',
     '月度进展',
   ],
+  titleWords: ['进展', '月报', '进度', '月度', '开展情况汇总', '情况汇总'],
   sources: ['R12', 'R13', 'R14', 'R26', 'R31', 'R41', 'R42', 'R43', 'R44', 'R57', 'R58'],
   ledger: false,
   columns: {

@@ -23,6 +23,7 @@ export const reform = defineSheet({
     '格局创新试点进展表',
     '副书记选配情况',
   ],
+  titleWords: ['班子', '格局创新', '副书记', '换届', '大团委'],
   sources: ['R15', 'R16', 'R17', 'R18', 'R19', 'R20', 'R21', 'R22', 'R23', 'R24', 'R25', 'R26', 'R27', 'R28'],
   ledger: false,
   columns: {

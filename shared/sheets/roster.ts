@@ -17,6 +17,7 @@ export const roster = defineSheet({
     '联点帮扶名单',
     '结对花名册',
   ],
+  titleWords: ['结对', '名单', '名册'],
   sources: ['R02', 'R14', 'R54', 'R56'],
   ledger: false,
   columns: {

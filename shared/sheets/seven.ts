@@ -17,6 +17,7 @@ export const seven = defineSheet({
     '完成“七个一”情况',
     '七项任务表',
   ],
+  titleWords: ['七个一', '七项任务'],
   sources: ['R46', 'R47', 'R48', 'R49', 'R50', 'R51', 'R52'],
   ledger: false,
   columns: {

@@ -26,3 +26,6 @@ export interface WorkbookPainter {
   writeFindings(table: FindingsTable): Promise<void>;
   reveal(place: CellRef): Promise<void>;
 }
+
+/** The sheet that findings are written to: rewritten, never read as data. */
+export const findingsSheetName = '校验结果';

@@ -1,0 +1,64 @@
+import type { Finding } from '../findings/finding';
+import { rangeAddress } from '../workbook/cell-ref';
+import type { Table } from './find-table';
+import { columnsOf, kindOf } from './header-vocabulary';
+import type { RecognisedKind } from './recognise-table';
+
+/** What a table's header lacks or says twice (verdict §2, reading/column-*). */
+export function columnFindings(table: Table, kinds: readonly RecognisedKind[]): Finding[] {
+  const { firstHeaderRow, lastHeaderRow, firstColumn, lastColumn, view } = table;
+  const at = {
+    sheet: view.name,
+    address: rangeAddress(firstHeaderRow, firstColumn, lastHeaderRow, lastColumn),
+  };
+  const findings: Finding[] = [];
+  const missing = new Set<string>();
+  const absent = new Set<string>();
+  for (const recognised of kinds) {
+    for (const [field, spec] of Object.entries(columnsOf(recognised.kind))) {
+      const [header] = spec.headers;
+      if (recognised.columns.fields.has(field)) continue;
+      if (spec.mustFill === 'always' && !missing.has(header)) {
+        missing.add(header);
+        findings.push({
+          ruleId: 'reading/column-missing',
+          messageId: 'missing',
+          severity: 'error',
+          at,
+          data: { sheet: kindOf(recognised.kind).title, column: header, field },
+        });
+      } else if (spec.readBy === 'indicator' && spec.mustFill === undefined && isWanted(field, recognised))
+        absent.add(header);
+    }
+    for (const { field, column, first } of recognised.columns.repeated) {
+      findings.push({
+        ruleId: 'reading/column-repeated',
+        messageId: 'repeated',
+        severity: 'warning',
+        at: view.place(column.row, column.column),
+        data: { column: column.printed, first: first.printed, field },
+      });
+    }
+  }
+  if (absent.size > 0) {
+    findings.push({
+      ruleId: 'reading/column-absent',
+      messageId: 'absent',
+      severity: 'advice',
+      at,
+      data: { columns: [...absent] },
+    });
+  }
+  return findings;
+}
+
+/** Two columns may stand for one, items of a long form for columns, and a list of names for their number. */
+function isWanted(field: string, { kind, columns, long }: RecognisedKind): boolean {
+  const spec = columnsOf(kind)[field];
+  if (spec?.partOf || long) return false;
+  const { counted } = kindOf(kind);
+  if (counted?.into === field && columns.fields.has(counted.names)) return false;
+  return !Object.entries(columnsOf(kind)).some(
+    ([part, { partOf }]) => partOf === field && columns.fields.has(part),
+  );
+}

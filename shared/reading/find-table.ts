@@ -1,0 +1,64 @@
+import { findHeaderBands, type HeaderBand } from './header-band';
+import { readHeaderColumns, type HeaderColumn } from './header-columns';
+import { findRegions, profileRows, splitSideBySide } from './regions';
+import { isBlank, shownText, type GridView } from './grid-view';
+
+/** One table on a sheet: its header and where its rows may stand. */
+export interface Table {
+  view: GridView;
+  firstHeaderRow: number;
+  lastHeaderRow: number;
+  /** Rows from after the header up to this one, exclusive. */
+  endRow: number;
+  columns: readonly HeaderColumn[];
+  firstColumn: number;
+  lastColumn: number;
+  /** Title, unit and label lines above the header, top first. */
+  titles: readonly string[];
+}
+
+/** Every table of a sheet: stacked, side by side, wherever it stands; by what its headers say. */
+export function findTables(view: GridView): Table[] {
+  const profiles = profileRows(view);
+  return findRegions(view, profiles).flatMap((region) => {
+    const bands = findHeaderBands(view, region, profiles);
+    return bands.flatMap((band, index) => {
+      const endRow = bands[index + 1]?.firstRow ?? view.lastRow + 1;
+      const titles = titlesAbove(view, band, bands[index - 1] ?? null, region);
+      return splitSideBySide(readHeaderColumns(view, band, region)).map((columns) => ({
+        view,
+        firstHeaderRow: band.firstRow,
+        lastHeaderRow: band.lastRow,
+        endRow,
+        columns,
+        firstColumn: Math.min(...columns.map(({ column }) => column)),
+        lastColumn: Math.max(...columns.map(({ column }) => column)),
+        titles,
+      }));
+    });
+  });
+}
+
+const titleRows = 12;
+
+/** Text lines above a header; under another table only the lines that stand alone in their row. */
+function titlesAbove(
+  view: GridView,
+  band: HeaderBand,
+  above: HeaderBand | null,
+  region: { firstColumn: number; lastColumn: number },
+): string[] {
+  const titles: string[] = [];
+  const [from, to] = above ? [region.firstColumn, region.lastColumn] : [view.firstColumn, view.lastColumn];
+  const top = Math.max(above ? above.lastRow + 1 : view.firstRow, band.firstRow - titleRows);
+  for (let row = band.firstRow - 1; row >= top; row -= 1) {
+    const texts: string[] = [];
+    for (let column = from; column <= to; column += 1) {
+      const value = view.value(row, column);
+      if (!isBlank(value)) texts.push(shownText(value));
+    }
+    if (above && texts.length > 2 && !texts.some((line) => /[:：]/.test(line))) break;
+    titles.unshift(...texts);
+  }
+  return titles;
+}

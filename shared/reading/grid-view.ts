@@ -1,0 +1,96 @@
+import { cellAddress, type CellRef } from '../workbook/cell-ref';
+import {
+  isCellError,
+  isDateFormat,
+  isUncachedFormula,
+  type CellValue,
+  type Merge,
+  type SheetGrid,
+} from '../workbook/sheet-grid';
+
+/** A sheet's cells by absolute 0-based row and column, merges resolved on demand. */
+export interface GridView {
+  grid: SheetGrid;
+  name: string;
+  /** Absolute; `last` ones lie before `first` ones on an empty sheet. */
+  firstRow: number;
+  lastRow: number;
+  firstColumn: number;
+  lastColumn: number;
+  /** The cell's own value: null for the covered cells of a merge. */
+  value(row: number, column: number): CellValue;
+  /** The merge that covers a cell, its first cell included. */
+  mergeAt(row: number, column: number): Merge | null;
+  isDate(row: number, column: number): boolean;
+  isHiddenRow(row: number): boolean;
+  place(row: number, column: number): CellRef;
+}
+
+export function viewGrid(grid: SheetGrid): GridView {
+  const merges = mergeIndex(grid.merges);
+  const hidden = new Set(grid.hiddenRows);
+  const { values, firstRow, firstColumn } = grid;
+  const value = (row: number, column: number): CellValue =>
+    values[row - firstRow]?.[column - firstColumn] ?? null;
+  let lastRow = firstRow - 1;
+  let lastColumn = firstColumn - 1;
+  values.forEach((cells, index) => {
+    for (let offset = cells.length - 1; offset >= 0; offset -= 1) {
+      if (isBlank(cells[offset] ?? null)) continue;
+      lastRow = firstRow + index;
+      lastColumn = Math.max(lastColumn, firstColumn + offset);
+      break;
+    }
+  });
+  return {
+    grid,
+    name: grid.name,
+    firstRow,
+    lastRow,
+    firstColumn,
+    lastColumn,
+    value: (row, column) => {
+      const merge = merges?.get(row)?.get(column);
+      return merge && (merge.firstRow !== row || merge.firstColumn !== column) ? null : value(row, column);
+    },
+    mergeAt: (row, column) => merges?.get(row)?.get(column) ?? null,
+    isDate: (row, column) => {
+      const format = grid.numberFormats[column - firstColumn];
+      return isDateFormat(typeof format === 'object' ? format?.[row - firstRow] : format);
+    },
+    isHiddenRow: (row) => hidden.has(row),
+    place: (row, column) => ({ sheet: grid.name, address: cellAddress(row, column) }),
+  };
+}
+
+/** Empty, or white space only. */
+export function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** What a person sees in a cell, for quoting. */
+export function shownText(value: CellValue): string {
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  if (isUncachedFormula(value)) return '=…';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'string' ? value.trim() : String(Number(value.toPrecision(15)));
+}
+
+const wholeSheet = 100_000;
+
+function mergeIndex(merges: readonly Merge[]): Map<number, Map<number, Merge>> | null {
+  if (merges.length === 0) return null;
+  const index = new Map<number, Map<number, Merge>>();
+  for (const merge of merges) {
+    const area = (merge.lastRow - merge.firstRow + 1) * (merge.lastColumn - merge.firstColumn + 1);
+    if (area > wholeSheet) continue;
+    for (let row = merge.firstRow; row <= merge.lastRow; row += 1) {
+      const columns = index.get(row) ?? new Map<number, Merge>();
+      for (let column = merge.firstColumn; column <= merge.lastColumn; column += 1)
+        columns.set(column, merge);
+      index.set(row, columns);
+    }
+  }
+  return index;
+}

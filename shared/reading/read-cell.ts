@@ -1,0 +1,65 @@
+import type { Campaign } from '../campaign/campaign';
+import { foldText } from '../campaign/names';
+import { nullTokens } from '../campaign/words';
+import type { ColumnSpec } from '../sheets/column-types';
+import { blank, unreadable, type CellReading } from './cell-reading';
+import { readChoice, readChoices } from './read-choice';
+import { readDate, readMonth } from './read-date';
+import { readFlag, readTextOrCount } from './read-flag';
+import { readCount, readMoney } from './read-number';
+
+export interface CellContext {
+  campaign: Campaign;
+  date1904: boolean;
+  isDate: boolean;
+  /** Fen of one unit, by the header's bracket or the sheet's unit line; null: the column's own. */
+  fenPerUnit: number | null;
+}
+
+/** Reads one cell as its column's type (verdict §2); null tokens are blank. */
+export function readCell(
+  value: string | number | boolean,
+  spec: ColumnSpec,
+  context: CellContext,
+): CellReading {
+  if (typeof value === 'string') {
+    const trimmed = foldText(value);
+    if (trimmed === '') return blank;
+    if (nullTokens.includes(trimmed)) return readNullToken(trimmed, spec);
+  }
+  switch (spec.type) {
+    case 'money':
+      return readMoney(value, context.fenPerUnit ?? spec.fenPerUnit ?? 100);
+    case 'count':
+      return readCount(value);
+    case 'date':
+      return readDate(value, context);
+    case 'month':
+      return readMonth(value, context, spec.mustFill === undefined);
+    case 'flag':
+      return readFlag(value, context);
+    case 'textOrCount':
+      return readTextOrCount(value, context);
+    case 'choice':
+      return spec.words ? readChoice(value, spec.words) : unreadable;
+    case 'choices':
+      return spec.words ? readChoices(value, spec.words, context.campaign) : unreadable;
+    default:
+      return {
+        kind: 'read',
+        value: typeof value === 'string' ? value.trim() : String(value),
+        converted: false,
+      };
+  }
+}
+
+/** 无 is 0 where things are counted, no in a flag, and nothing elsewhere. */
+function readNullToken(token: string, spec: ColumnSpec): CellReading {
+  if (token === '无' && (spec.type === 'count' || (spec.type === 'money' && spec.cumulative))) {
+    return { kind: 'read', value: 0, converted: true };
+  }
+  if (spec.type === 'flag' && /^(无|没有|未)$/.test(token)) {
+    return { kind: 'read', value: { is: 'no' }, converted: false };
+  }
+  return blank;
+}

@@ -1,0 +1,137 @@
+import { foldText } from '../campaign/names';
+import type { Campaign } from '../campaign/campaign';
+import { sheetKindIds, type SheetKindId } from '../sheets/index';
+import { assignColumns, type Assignment } from './assign-columns';
+import type { Table } from './find-table';
+import { columnsOf, identityFields, kindOf } from './header-vocabulary';
+import { recogniseLongForm, type LongColumns } from './long-form';
+import { sampleColumns } from './sample-values';
+
+/** A table read as one kind. */
+export interface RecognisedKind {
+  kind: SheetKindId;
+  columns: Assignment;
+  long: LongColumns | null;
+}
+
+/** Below this the headers alone do not say what a table is. */
+const enough = 1.2;
+const enoughWithTitle = 0.5;
+/** Headers of its own that a further kind of a wide table must show. */
+const ownHeaders = 3;
+
+/**
+ * What a table is: the kind whose headers it shows, names and titles deciding between equals; then every further
+ * kind of a wide table that has three headers of its own left. Empty where it is no table of ours.
+ */
+export function recogniseTable(table: Table, campaign: Campaign, date1904: boolean): RecognisedKind[] {
+  const samples = sampleColumns(table, campaign, date1904);
+  const spoken = foldText([table.view.name, ...table.titles].join(' ')).replace(/["'“”‘’「」]/g, '');
+  const ranked = sheetKindIds
+    .map((kind) => {
+      const long = recogniseLongForm(table, kindOf(kind));
+      const columns = assignColumns(table.columns, columnsOf(kind), samples, long?.columns ?? new Set());
+      const headers = headerScore(kind, columns) + (long ? 4 : 0);
+      return {
+        kind,
+        long,
+        columns,
+        headers,
+        title: titleScore(kind, spoken),
+        missing: missingColumns(kind, columns),
+      };
+    })
+    .map((candidate) => ({
+      ...candidate,
+      score: candidate.headers + candidate.title - 0.7 * candidate.missing,
+    }))
+    .sort((a, b) => b.score - a.score);
+  const best = ranked.find(
+    ({ headers, title, columns }) =>
+      (headers >= enough || (headers >= enoughWithTitle && title > 0)) &&
+      (columns.fields.has('township') || columns.fields.has('unit') || headers >= 3),
+  );
+  if (!best) return identityOnlyRoster(table, ranked);
+  const primary: RecognisedKind = { kind: best.kind, columns: best.columns, long: best.long };
+  if (kindOf(best.kind).ledger || best.long) return [primary];
+  return [primary, ...furtherKinds(table, best.kind, best.columns, samples)];
+}
+
+function furtherKinds(
+  table: Table,
+  primary: SheetKindId,
+  columns: Assignment,
+  samples: ReturnType<typeof sampleColumns>,
+): RecognisedKind[] {
+  const further: RecognisedKind[] = [];
+  const taken = new Set([...columns.fields.values()].map(({ column }) => column));
+  const others = sheetKindIds.filter((kind) => kind !== primary && !kindOf(kind).ledger);
+  for (;;) {
+    const next = others
+      .filter((kind) => !further.some((found) => found.kind === kind))
+      .map((kind) => {
+        const own = assignColumns(
+          table.columns.filter(({ column }) => !taken.has(column)),
+          withoutShared(kind),
+          samples,
+          new Set(),
+        );
+        return {
+          kind,
+          own,
+          count: [...own.fields.values()].filter(({ certainty }) => certainty >= 0.9).length,
+        };
+      })
+      .sort((a, b) => b.count - a.count)[0];
+    if (!next || next.count < ownHeaders) return further;
+    for (const { column } of next.own.fields.values()) taken.add(column);
+    const fields = new Map(next.own.fields);
+    for (const identity of identityFields) {
+      const shared = columns.fields.get(identity);
+      if (shared) fields.set(identity, shared);
+    }
+    further.push({ kind: next.kind, columns: { ...next.own, fields }, long: null });
+  }
+}
+
+function withoutShared(kind: SheetKindId) {
+  const shared: readonly string[] = [...identityFields, 'seq', 'remark'];
+  return Object.fromEntries(Object.entries(columnsOf(kind)).filter(([field]) => !shared.includes(field)));
+}
+
+/** How much the headers speak for a kind: a header of one kind only counts 1, one of n kinds 1/n. */
+function headerScore(kind: SheetKindId, { fields }: Assignment): number {
+  let score = 0;
+  for (const [field, { certainty, kinds }] of fields) {
+    if (field === 'seq' || field === 'remark' || identityFields.some((identity) => identity === field))
+      continue;
+    score += (certainty >= 0.9 ? 1 : 0.6) / Math.max(1, kinds?.has(kind) ? kinds.size : 1);
+  }
+  return score;
+}
+
+function titleScore(kind: SheetKindId, spoken: string): number {
+  const { names, titleWords } = kindOf(kind);
+  if (names.some((name) => spoken.includes(foldText(name).replace(/["'“”‘’「」]/g, '')))) return 1;
+  return titleWords.some((word) => spoken.includes(word)) ? 0.8 : 0;
+}
+
+function missingColumns(kind: SheetKindId, { fields }: Assignment): number {
+  return Object.entries(columnsOf(kind)).filter(
+    ([field, spec]) => spec.mustFill === 'always' && !fields.has(field),
+  ).length;
+}
+
+/** A bare list of townships and units is a roster, where a title says so or nothing else stands in it. */
+function identityOnlyRoster(
+  table: Table,
+  ranked: readonly { kind: SheetKindId; columns: Assignment; title: number }[],
+): RecognisedKind[] {
+  const roster = ranked.find(({ kind }) => kind === 'roster');
+  if (!roster?.columns.fields.has('township') || !roster.columns.fields.has('unit')) return [];
+  const unknown = table.columns.length - roster.columns.fields.size;
+  const onlyTitle =
+    roster.title > 0 &&
+    ranked.every(({ kind, title }) => kind === 'roster' || title < roster.title || title === 0);
+  return onlyTitle || unknown === 0 ? [{ kind: 'roster', columns: roster.columns, long: null }] : [];
+}

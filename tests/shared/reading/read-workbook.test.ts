@@ -1,0 +1,165 @@
+import { huaihua2010 as campaign } from '../../../shared/campaign/huaihua-2010-19';
+import { readWorkbook, type ReadingRequest } from '../../../shared/reading/read-workbook';
+import type { SheetGrid } from '../../../shared/workbook/sheet-grid';
+import { sheetOf, workbookOf } from '../../support/grid';
+
+const request: ReadingRequest = { campaign, asOf: '2010-12-31' };
+const read = (...sheets: SheetGrid[]) => readWorkbook(workbookOf(...sheets), request);
+const brief = (reading: ReturnType<typeof read>) =>
+  reading.findings.map(({ ruleId, at }) => `${ruleId} ${at?.address ?? ''}`);
+
+const fundingHeader = ['序号', '县（市、区）', '乡镇（街道）', '帮扶单位', '到位时间', '金额', '形式'];
+const fundingRow = (
+  township: string | null,
+  unit: string | null,
+  date: number | string | null,
+  amount: number | string | null,
+) => [1, '沅陵县', township, unit, date, amount, '资金'];
+
+describe('one plain ledger', () => {
+  const reading = read(
+    sheetOf(
+      '资金',
+      [
+        ['沅陵县帮扶资金台账'],
+        fundingHeader,
+        fundingRow('官庄镇', '怀化学院', 40374, 5000),
+        fundingRow('五强溪镇', '市教育局', 40405, 3000),
+        ['合计', null, null, null, null, 8000],
+      ],
+      {
+        formats: { E: 'yyyy/m/d' },
+      },
+    ),
+  );
+  it('is recognised by its headers', () =>
+    expect(reading.sheets).toMatchObject([
+      {
+        kind: 'funding',
+        range: 'A2:G5',
+        headerRows: [2, 2],
+        records: 2,
+        columns: { amount: 'F', date: 'E', township: 'C' },
+      },
+    ]));
+  it('gives rows with values and cells side by side', () =>
+    expect(reading.records.rows.funding?.[1]).toMatchObject({
+      fields: { township: '五强溪镇', unit: '市教育局', date: '2010-08-15', amount: 300000, kind: 'cash' },
+      cells: { amount: { sheet: '资金', address: 'F4' } },
+      identity: { county: '431222', township: { code: '431222105' }, unit: { key: '教育局' } },
+    }));
+  it('has nothing to report', () => expect(brief(reading)).toEqual([]));
+});
+
+describe('totals', () => {
+  const rows = [
+    fundingRow('官庄镇', '怀化学院', '2010年7月', 5000),
+    fundingRow('五强溪镇', '市教育局', '2010年8月', 3000),
+  ];
+  const total = (amount: number, label = '合计') => [label, null, null, null, null, amount, null];
+  it.each([
+    ['at the end', [...rows, total(8000)]],
+    ['at the top', [total(8000), ...rows]],
+    ['with blanks in the label', [...rows, total(8000, '合       计')]],
+    ['beside the county', [[null, '沅陵县', '合计', null, null, 8000, null], ...rows]],
+    [
+      'the county row itself',
+      [[null, '沅陵县', null, null, null, 8000, null], ...rows.map((row) => row.with(1, null))],
+    ],
+    [
+      'subtotals and a grand total',
+      [rows[0], total(5000, '小计'), rows[1], total(3000, '小计'), total(8000, '总计')],
+    ],
+  ] as [string, (string | number | null)[][]][])('%s are no data', (_, body) => {
+    const reading = read(sheetOf('资金', [fundingHeader, ...body]));
+    expect(reading.records.rows.funding).toHaveLength(2);
+    expect(brief(reading)).toEqual([]);
+  });
+  it('that differ are an error at the very cell', () => {
+    const reading = read(sheetOf('资金', [fundingHeader, ...rows, total(8001)]));
+    expect(reading.findings).toMatchObject([
+      {
+        ruleId: 'totals/adds-up',
+        severity: 'error',
+        at: { address: 'F4' },
+        data: { sum: 8000, seen: '8001' },
+      },
+    ]);
+  });
+});
+
+describe('identity that is not written in every row', () => {
+  const rosterHeader = ['序号', '县（市、区）', '乡镇（街道）', '帮扶单位', '联系人', '联系电话'];
+  it('is merged or continued', () => {
+    const reading = read(
+      sheetOf(
+        '结对名单',
+        [
+          rosterHeader,
+          [1, '沅陵县', '官庄镇', '怀化学院', '张三', null],
+          [2, null, null, '怀化一中', '李四', null],
+          [3, null, '五强溪镇', '市教育局', '王五', null],
+        ],
+        {
+          merges: ['B2:B4', 'C2:C3'],
+        },
+      ),
+    );
+    expect(
+      reading.records.rows.roster?.map(({ fields, cells }) => [
+        fields.township,
+        fields.unit,
+        cells.township?.address,
+      ]),
+    ).toEqual([
+      ['官庄镇', '怀化学院', 'C2'],
+      ['官庄镇', '怀化一中', 'C2'],
+      ['五强溪镇', '市教育局', 'C4'],
+    ]);
+    expect(brief(reading).filter((line) => !line.includes('absent'))).toEqual([]);
+  });
+  it('is empty where a new township begins on its left', () => {
+    const reading = read(
+      sheetOf('资金', [
+        fundingHeader,
+        fundingRow('官庄镇', '怀化学院', '2010年7月', 5000),
+        fundingRow('五强溪镇', null, '2010年7月', 3000),
+      ]),
+    );
+    expect(brief(reading)).toEqual(['reading/cell-empty D3']);
+    expect(reading.records.rows.funding?.[1]?.fields.unit).toBeNull();
+  });
+});
+
+describe('headers in two rows', () => {
+  const reading = read(
+    sheetOf(
+      '月报',
+      [
+        ['沅陵县“牵手帮扶”工作进展月报表（2010年9月）'],
+        ['填报单位：共青团沅陵县委', null, null, null, null, '单位：万元'],
+        ['序号', '乡镇（街道）', '帮扶单位', '资金支持', null, '小额贷款', null, '见面次数', null],
+        [null, null, null, '累计（元）', '物资', '累计', '笔数', '本月', '累计'],
+        [1, '官庄镇', '怀化学院', 5000, 0, 12, 4, 1, 3],
+        ['填报人：张三', null, null, null, '审核人：李四'],
+        ['说明：无'],
+      ],
+      { merges: ['A1:I1', 'A3:A4', 'B3:B4', 'C3:C4', 'D3:E3', 'F3:G3', 'H3:I3'] },
+    ),
+  );
+  it('are read by their paths', () => {
+    expect(reading.sheets).toMatchObject([
+      {
+        kind: 'progress',
+        headerRows: [3, 4],
+        range: 'A3:I5',
+        records: 1,
+        columns: { fundYtd: 'D', loanYtd: 'F', loanCount: 'G', meetings: 'I' },
+      },
+    ]);
+    expect(reading.records.rows.progress?.[0]).toMatchObject({
+      fields: { month: '2010-09', fundYtd: 500000, loanYtd: 12_000_000, meetings: 3 },
+    });
+    expect(reading.records.county).toBe('431222');
+  });
+});
