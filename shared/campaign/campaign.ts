@@ -12,8 +12,8 @@ import {
 export type CountyCode = string;
 
 export interface Township {
-  /** Nine digits. */
-  code: string;
+  /** Nine digits; null where no list gives one. */
+  code: string | null;
   name: string;
   kind: 'street' | 'township';
 }

@@ -5,8 +5,8 @@ import type { County, Township } from './campaign';
  * (国家统计局 统计用区划代码: 2015-09-30, before the late-2015 mergers and the best public stand-in
  * for 2010; and 2023-06-30).
  */
-const street = (code: string, name: string): Township => ({ code, name, kind: 'street' });
-const township = (code: string, name: string): Township => ({ code, name, kind: 'township' });
+const street = (code: string | null, name: string): Township => ({ code, name, kind: 'street' });
+const township = (code: string | null, name: string): Township => ({ code, name, kind: 'township' });
 
 export const huaihuaCounties: readonly County[] = [
   {
@@ -725,13 +725,13 @@ export const huaihuaCounties: readonly County[] = [
       {
         vintage: '2015',
         list: [
-          street('null', '河滨路街道'),
-          street('null', '沅江路街道'),
-          street('null', '新街街道'),
-          street('null', '高坡街街道'),
-          township('null', '横岩乡'),
-          township('null', '桂花园乡'),
-          township('null', '常青乡'),
+          street('431271001', '河滨路街道'),
+          street('431271002', '沅江路街道'),
+          street('431271003', '新街街道'),
+          street('431271004', '高坡街街道'),
+          township('431271218', '横岩乡'),
+          township('431271220', '桂花园乡'),
+          township(null, '常青乡'),
         ],
       },
       {
