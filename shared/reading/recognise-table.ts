@@ -4,6 +4,7 @@ import { sheetKindIds, type SheetKindId } from '../sheets/index';
 import { assignColumns, type Assignment } from './assign-columns';
 import type { Table } from './find-table';
 import { columnsOf, identityFields, kindOf } from './header-vocabulary';
+import { sure } from './header-match';
 import { recogniseLongForm, type LongColumns } from './long-form';
 import { sampleColumns } from './sample-values';
 
@@ -54,7 +55,29 @@ export function recogniseTable(table: Table, campaign: Campaign, date1904: boole
   if (!best) return identityOnlyRoster(table, ranked);
   const primary: RecognisedKind = { kind: best.kind, columns: best.columns, long: best.long };
   if (kindOf(best.kind).ledger || best.long) return [primary];
-  return [primary, ...furtherKinds(table, best.kind, best.columns, samples)];
+  const further = furtherKinds(table, best.kind, best.columns, samples);
+  return [{ ...primary, columns: handOver(primary, further) }, ...further];
+}
+
+/** A column that the first kind only keeps (联系人 as 填报人) goes to the further kind that scores or shows it. */
+function handOver({ kind, columns }: RecognisedKind, further: readonly RecognisedKind[]): Assignment {
+  const claimed = new Set(
+    further.flatMap((other) => [...other.columns.fields.values()].map(({ column }) => column)),
+  );
+  const fields = new Map(
+    [...columns.fields].filter(([field, { column }]) => !isKeptOnly(kind, field) || !claimed.has(column)),
+  );
+  return {
+    fields,
+    repeated: columns.repeated.filter(
+      ({ column, first }) => !claimed.has(column.column) && !claimed.has(first.column),
+    ),
+  };
+}
+
+function isKeptOnly(kind: SheetKindId, field: string): boolean {
+  const spec = columnsOf(kind)[field];
+  return spec?.mustFill === undefined && spec?.readBy === undefined && !sharedFields.includes(field);
 }
 
 function furtherKinds(
@@ -65,13 +88,16 @@ function furtherKinds(
 ): RecognisedKind[] {
   const further: RecognisedKind[] = [];
   const taken = new Set([...columns.fields.values()].map(({ column }) => column));
+  const kept = new Set(
+    [...columns.fields].filter(([field]) => isKeptOnly(primary, field)).map(([, { column }]) => column),
+  );
   const others = sheetKindIds.filter((kind) => kind !== primary && !kindOf(kind).ledger);
   for (;;) {
     const next = others
       .filter((kind) => !further.some((found) => found.kind === kind))
       .map((kind) => {
         const own = assignColumns(
-          table.columns.filter(({ column }) => !taken.has(column)),
+          table.columns.filter(({ column }) => !taken.has(column) || kept.has(column)),
           withoutShared(kind),
           samples,
           new Set(),
@@ -79,12 +105,17 @@ function furtherKinds(
         return {
           kind,
           own,
-          count: [...own.fields.values()].filter(({ certainty }) => certainty >= 0.9).length,
+          count: [...own.fields.values()].filter(
+            ({ certainty, column }) => certainty >= sure && !taken.has(column),
+          ).length,
         };
       })
       .sort((a, b) => b.count - a.count)[0];
     if (!next || next.count < ownHeaders) return further;
-    for (const { column } of next.own.fields.values()) taken.add(column);
+    for (const { column } of next.own.fields.values()) {
+      taken.add(column);
+      kept.delete(column);
+    }
     const fields = new Map(next.own.fields);
     for (const identity of identityFields) {
       const shared = columns.fields.get(identity);
@@ -94,9 +125,13 @@ function furtherKinds(
   }
 }
 
+/** Columns that every kind has. */
+const sharedFields: readonly string[] = [...identityFields, 'seq', 'remark'];
+
 function withoutShared(kind: SheetKindId) {
-  const shared: readonly string[] = [...identityFields, 'seq', 'remark'];
-  return Object.fromEntries(Object.entries(columnsOf(kind)).filter(([field]) => !shared.includes(field)));
+  return Object.fromEntries(
+    Object.entries(columnsOf(kind)).filter(([field]) => !sharedFields.includes(field)),
+  );
 }
 
 /** How much the headers speak for a kind: a header of one kind only counts 1, one of n kinds 1/n. */
@@ -105,7 +140,7 @@ function headerScore(kind: SheetKindId, { fields }: Assignment): number {
   for (const [field, { certainty, kinds }] of fields) {
     if (field === 'seq' || field === 'remark' || identityFields.some((identity) => identity === field))
       continue;
-    score += (certainty >= 0.9 ? 1 : 0.6) / Math.max(1, kinds?.has(kind) ? kinds.size : 1);
+    score += (certainty >= sure ? 1 : 0.6) / Math.max(1, kinds?.has(kind) ? kinds.size : 1);
   }
   return score;
 }

@@ -1,6 +1,6 @@
 import type { HeaderColumn } from './header-columns';
-import { headerText } from './header-text';
-import { senseOf, type HeaderSense } from './header-vocabulary';
+import { headerText, type HeaderText } from './header-text';
+import { likelySenseOf, senseOf, type HeaderSense } from './header-vocabulary';
 import type { GridView } from './grid-view';
 
 /** Columns that belong together, absolute and inclusive. */
@@ -17,18 +17,34 @@ export interface RowProfile {
 
 const longestHeader = 30;
 
-/** Rows that hold at least two known headers, in order. */
+/**
+ * Rows that hold at least two known headers, in order; where no row does, rows of words alone that hold headers
+ * alike to known ones.
+ */
 export function profileRows(view: GridView): RowProfile[] {
+  const known = profileBy(view, senseOf, view.lastRow);
+  if (known.length > 0) return known;
+  return profileBy(view, likelySenseOf, Math.min(view.lastRow, view.firstRow + likelyRows));
+}
+
+/** A sheet without any known header is searched this far for headers alike. */
+const likelyRows = 30;
+
+function profileBy(
+  view: GridView,
+  senseBy: (header: HeaderText) => HeaderSense | null,
+  lastRow: number,
+): RowProfile[] {
   const senses = new Map<string, HeaderSense | null>();
   const profiles: RowProfile[] = [];
-  for (let row = view.firstRow; row <= view.lastRow; row += 1) {
+  for (let row = view.firstRow; row <= lastRow; row += 1) {
     const hits: { column: number; sense: HeaderSense }[] = [];
     for (let column = view.firstColumn; column <= view.lastColumn; column += 1) {
       const value = view.value(row, column);
       if (typeof value !== 'string' || value.length > longestHeader) continue;
       let sense = senses.get(value);
       if (sense === undefined) {
-        sense = senseOf(headerText(value));
+        sense = senseBy(headerText(value));
         senses.set(value, sense);
       }
       if (sense) hits.push({ column, sense });
