@@ -1,0 +1,53 @@
+import { leaderExchange } from '../../../../../shared/scoring/indicators/activities/leader-exchange';
+import { placeOf } from '../../../../support/records';
+import { testIndicator, who } from '../../test-indicator';
+
+testIndicator(leaderExchange, {
+  'one activity of the category is enough': {
+    sheets: {
+      activities: [
+        { ...who, date: '2010-09-10', category: 'training' },
+        { ...who, date: '2010-09-10', category: 'leaderExchange' },
+      ],
+    },
+    share: 1,
+    evidence: [placeOf('activities', 'category', 2)],
+    short: [],
+  },
+  'none without one, and no cell is to blame': {
+    sheets: { activities: [{ ...who, date: '2010-09-10', category: 'training' }] },
+    share: 0,
+    evidence: [],
+    short: [],
+    missing: ['没有“党政交流”活动'],
+  },
+  'one with an unreadable date, or outside the term, does not count': {
+    sheets: {
+      activities: [
+        { ...who, date: null, category: 'leaderExchange' },
+        { ...who, date: '2011-07-01', category: 'leaderExchange' },
+      ],
+    },
+    share: 0,
+  },
+  'one of another unit does not count': {
+    sheets: { activities: [{ ...who, unit: '怀化市一中', date: '2010-09-10', category: 'leaderExchange' }] },
+    share: 0,
+  },
+  'without a ledger the count of the summary stands in': {
+    sheets: { progress: [{ ...who, month: '2011-06', leaderExchange: 1 }] },
+    share: 1,
+    evidence: [placeOf('progress', 'leaderExchange', 1)],
+  },
+  'a count of 0 is short': {
+    sheets: { activities: [], progress: [{ ...who, month: '2011-06', leaderExchange: 0 }] },
+    share: 0,
+    short: [placeOf('progress', 'leaderExchange', 1)],
+  },
+  'one after the as-of day does not count yet': {
+    asOf: '2010-08-31',
+    sheets: { activities: [{ ...who, date: '2010-09-01', category: 'leaderExchange' }] },
+    share: 0,
+    dueBy: '2011-06-30',
+  },
+});

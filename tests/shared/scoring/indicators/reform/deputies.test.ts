@@ -1,0 +1,67 @@
+import { deputies } from '../../../../../shared/scoring/indicators/reform/deputies';
+import { placeOf } from '../../../../support/records';
+import { streetWho, testIndicator, who } from '../../test-indicator';
+
+testIndicator(deputies, {
+  'four are enough': {
+    sheets: { reform: [{ ...who, deputies: 4 }] },
+    share: 1,
+    evidence: [placeOf('reform', 'deputies', 1)],
+    short: [],
+  },
+  'so are five': { sheets: { reform: [{ ...who, deputies: 5 }] }, share: 1 },
+  'six are too many': {
+    sheets: { reform: [{ ...who, deputies: 6 }] },
+    share: 0.6,
+    short: [placeOf('reform', 'deputies', 1)],
+    missing: ['编制外副书记 6 人，应为 4—5 人'],
+  },
+  'a street may have seven': {
+    sheets: { roster: [streetWho], reform: [{ ...streetWho, deputies: 7 }] },
+    share: 1,
+  },
+  'but not eight': { sheets: { roster: [streetWho], reform: [{ ...streetWho, deputies: 8 }] }, share: 0.6 },
+  three: { sheets: { reform: [{ ...who, deputies: 3 }] }, share: 0.6 },
+  two: { sheets: { reform: [{ ...who, deputies: 2 }] }, share: 0.2 },
+  'one is none': { sheets: { reform: [{ ...who, deputies: 1 }] }, share: 0, evidence: [] },
+  'a blank is none': {
+    sheets: { reform: [who] },
+    share: 0,
+    short: [placeOf('reform', 'deputies', 1)],
+    missing: ['编制外副书记人数未填'],
+  },
+  'the pairing’s own row goes before the township’s others': {
+    sheets: {
+      reform: [
+        { township: '官庄镇', deputies: 4 },
+        { ...who, deputies: 3 },
+      ],
+    },
+    share: 0.6,
+  },
+  'another row of the township serves where the own one is blank': {
+    sheets: { reform: [who, { ...who, unit: '怀化市一中', deputies: 4 }] },
+    share: 1,
+    evidence: [placeOf('reform', 'deputies', 2)],
+  },
+  'without a sheet the summary stands in, the own row first': {
+    sheets: {
+      progress: [
+        { ...who, unit: '怀化市一中', month: '2011-06', deputies: 4 },
+        { ...who, month: '2011-05', deputies: 2 },
+      ],
+    },
+    share: 0.2,
+    evidence: [placeOf('progress', 'deputies', 2)],
+  },
+  'and a township mate’s where it is blank': {
+    sheets: {
+      reform: [],
+      progress: [
+        { ...who, month: '2011-05' },
+        { ...who, unit: '怀化市一中', month: '2011-06', deputies: 4 },
+      ],
+    },
+    share: 1,
+  },
+});
