@@ -45,9 +45,20 @@ export function checkCompoundFile(bytes: Uint8Array): void {
   if (CFB.find(container, 'EncryptedPackage') || CFB.find(container, '/encryption')) {
     throw new FileRefusal('encrypted');
   }
-  if (!CFB.find(container, '/Workbook') && !CFB.find(container, '/Book')) {
-    throw new FileRefusal('notAWorkbook');
+  const workbook = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
+  if (!workbook) throw new FileRefusal('notAWorkbook');
+  if (isLocked(Uint8Array.from(workbook.content))) throw new FileRefusal('encrypted');
+}
+
+/** True where a FilePass record stands among the globals of a workbook stream. */
+function isLocked(stream: Uint8Array): boolean {
+  const view = new DataView(stream.buffer);
+  for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
+    const record = view.getUint16(at, true);
+    if (record === 0x002f) return true;
+    if (record === 0x000a) return false;
   }
+  return false;
 }
 
 /** Reads .xls, and .et, which is the same inside. */
@@ -64,9 +75,8 @@ export function readBinaryWorkbook(bytes: Uint8Array): WorkbookGrid {
 function readBook(bytes: Uint8Array): ReturnType<typeof read> {
   try {
     return read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellText: false });
-  } catch (error) {
-    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
-    throw new FileRefusal(isLocked ? 'encrypted' : 'unreadable');
+  } catch {
+    throw new FileRefusal('unreadable');
   }
 }
 

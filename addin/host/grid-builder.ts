@@ -1,7 +1,7 @@
 import type { CellValue, Merge, SheetGrid } from '../../shared/workbook/sheet-grid';
 import { FileRefusal } from './file-refusal';
 
-const mostCells = 8_000_000;
+export const mostCells = 3_000_000;
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
 

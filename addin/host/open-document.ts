@@ -1,6 +1,6 @@
 import type { CellValue, Merge, SheetGrid, WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import { FileRefusal } from './file-refusal';
-import { GridBuilder } from './grid-builder';
+import { GridBuilder, mostCells } from './grid-builder';
 import { serialOfIso } from './serial-dates';
 import { partText } from './spreadsheet-package';
 import { XmlScanner } from './xml-scanner';
@@ -73,6 +73,7 @@ function readTable(scanner: XmlScanner, table: { name: string; hidden: boolean }
       }
       const { value, format } = readCell(scanner);
       if (value !== null && value !== '' && !isCovered) {
+        if (rowRepeat * columnRepeat > mostCells) throw new FileRefusal('tooLarge');
         for (let down = 0; down < rowRepeat; down += 1) {
           for (let across = 0; across < columnRepeat; across += 1) {
             grid.set(row + down, column + across, value, format);
