@@ -10,26 +10,31 @@ import type { PairingScore, ScoreCard, ScoreLine } from './score-card';
 /** Measures every pairing and weighs it by the rubric. Throws where the rubric was not checked before. */
 export function buildScoreCard(context: MeasureContext, rubric: Rubric): ScoreCard {
   if (checkRubric(rubric).kind === 'refused') throw new Error(`rubric ${rubric.id} cannot be applied`);
-  const pairings = listPairings(context.records).map((pairing) => scorePairing(pairing, context, rubric));
-  const totals = pairings.flatMap((score) => exactTotal(score) ?? []);
+  const weighed = listPairings(context.records).map((pairing) => weighPairing(pairing, context, rubric));
+  const totals = weighed.flatMap(({ exactTotal }) => exactTotal ?? []);
   return {
     rubric: rubric.id,
     total: totals.length > 0 ? roundHundredth(sumOf(totals) / totals.length) : null,
-    earned: stripNoise(sumOf(pairings.map((score) => score.earned))),
-    due: stripNoise(sumOf(pairings.map((score) => score.due))),
-    pairings,
+    earned: stripNoise(sumOf(weighed.map(({ score }) => score.earned))),
+    due: stripNoise(sumOf(weighed.map(({ score }) => score.due))),
+    pairings: weighed.map(({ score }) => score),
   };
 }
 
-function scorePairing(pairing: Pairing, context: MeasureContext, rubric: Rubric): PairingScore {
-  const lines = indicators.flatMap((indicator) => {
+/** Sums are taken before rounding, so that a third thrice is a whole. */
+function weighPairing(
+  pairing: Pairing,
+  context: MeasureContext,
+  rubric: Rubric,
+): { score: PairingScore; exactTotal: number | null } {
+  const weighed = indicators.flatMap((indicator) => {
     const points = rubric.points[indicator.id];
-    return points === undefined ? [] : scoreLine(indicator, points, pairing, context);
+    return points === undefined ? [] : weighLine(indicator, points, pairing, context);
   });
-  const earned = stripNoise(sumOf(lines.map((line) => line.earned)));
-  const due = stripNoise(sumOf(lines.map((line) => line.due)));
-  const total = exactTotal({ earned, due });
-  return {
+  const earned = sumOf(weighed.map((line) => line.exactEarned));
+  const due = sumOf(weighed.map(({ line }) => line.due));
+  const exactTotal = due > 0 ? (100 * earned) / due : null;
+  const score = {
     county: countyOfCode(context.campaign, pairing.county)?.name ?? '',
     township: pairing.township.name,
     unit: pairing.unit.name,
@@ -37,38 +42,29 @@ function scorePairing(pairing: Pairing, context: MeasureContext, rubric: Rubric)
     unitKey: pairing.unit.key,
     isStreet: pairing.township.isStreet,
     at: pairing.at,
-    total: total === null ? null : roundHundredth(total),
-    earned,
-    due,
-    lines,
+    total: exactTotal === null ? null : roundHundredth(exactTotal),
+    earned: stripNoise(earned),
+    due: stripNoise(due),
+    lines: weighed.map(({ line }) => line),
   };
+  return { score, exactTotal };
 }
 
-function scoreLine(
+function weighLine(
   indicator: Indicator,
   points: number,
   pairing: Pairing,
   context: MeasureContext,
-): ScoreLine {
+): { line: ScoreLine; exactEarned: number } {
   const { share, dueBy, periodLacking, evidence, short, missing } = indicator.measure(pairing, context);
   const due = share === null ? 0 : points;
-  const earned = stripNoise(due * (share ?? 0));
-  const isShort = earned < due;
+  const exactEarned = due * (share ?? 0);
+  const earned = stripNoise(exactEarned);
+  const overdue = earned < due && (dueBy <= context.asOf || periodLacking === true);
   return {
-    indicator: indicator.id,
-    points,
-    due,
-    earned,
-    dueBy,
-    overdue: isShort && (dueBy <= context.asOf || periodLacking === true),
-    evidence,
-    short,
-    missing,
+    line: { indicator: indicator.id, points, due, earned, dueBy, overdue, evidence, short, missing },
+    exactEarned,
   };
-}
-
-function exactTotal({ earned, due }: { earned: number; due: number }): number | null {
-  return due > 0 ? (100 * earned) / due : null;
 }
 
 function sumOf(numbers: readonly number[]): number {

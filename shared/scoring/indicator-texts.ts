@@ -9,8 +9,8 @@ export const indicatorTexts: readonly RuleText[] = indicators.map(({ id, title, 
   source,
   messages: {
     short: text(
-      `{unit}—{township}：“${title.zhCN}”得 {points} 分，应得 {due} 分。还缺：{missing}。完成期限 {dueBy}。`,
-      `{unit} – {township}: ${title.en} earned {points} of {due} points. Missing: {missing}. Due by {dueBy}.`,
+      `{unit}—{township}：“${title.zhCN}”得 {earnedShown} 分，应得 {due} 分。原因：{missing}。期限为 {dueBy}，已完成的请补填。`,
+      `{unit} – {township}: ${title.en} earned {earnedShown} of {due} points. Why: {missing}. Due by {dueBy}; if it is done, please fill it in.`,
     ),
   },
 }));

@@ -18,7 +18,7 @@ export function shortfallsOf(card: ScoreCard): Finding[] {
           unit,
           earned: line.earned,
           due: line.due,
-          points: shownPoints(line.earned, line.due),
+          earnedShown: shownPoints(line.earned, line.due),
           missing: line.missing.map(({ what }) => what),
           overdue: line.overdue,
           dueBy: line.dueBy,

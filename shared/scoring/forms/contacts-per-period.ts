@@ -6,8 +6,8 @@ import { defineIndicator, type Indicator, type Measure, type MeasureContext } fr
 import { figureOfPairing, standsInFor, type StandInField } from '../latest-progress';
 import type { Pairing } from '../pairings';
 import { countingContacts } from './contact-with';
-import { counterpartName, type Counterpart } from './counterpart-names';
-import { distinctCells, measureItems, notApplicable, type Item } from './measure-items';
+import { counterpartNames, type Counterpart } from './counterpart-names';
+import { distinctCells, notApplicable } from './measure-items';
 
 /** Months or quarters, each of which wants a contact with each of the counterparts. */
 export interface Periods {
@@ -25,7 +25,7 @@ interface ContactsPerPeriod {
   counterparts: readonly Counterpart[];
   /** Count in the wide summary, where the ledger is missing: one a period. */
   standIn: StandInField;
-  lacking(period: string, counterpart: Text): Text;
+  lacking(period: string, counterparts: Text): Text;
   tooFew(seen: number, due: number): Text;
 }
 
@@ -42,7 +42,7 @@ export function contactsPerPeriod(indicator: ContactsPerPeriod): Indicator {
       if (due.length === 0) return notApplicable(dueBy);
       const measure =
         measureSummary(indicator, pairing, context, due.length, dueBy) ??
-        measureItems(contactItems(indicator, pairing, context, due), dueBy);
+        measureLedger(indicator, pairing, context, due, dueBy);
       return { ...measure, periodLacking: measure.share !== 1 };
     },
   });
@@ -54,12 +54,13 @@ export function lastDayDue(periods: Periods, campaign: Campaign, due: readonly s
   return period === undefined ? campaign.term.last : periods.lastDay(period);
 }
 
-function contactItems(
+function measureLedger(
   { periods, counterparts, lacking }: ContactsPerPeriod,
   pairing: Pairing,
   context: MeasureContext,
   due: readonly string[],
-): readonly Item[] {
+  dueBy: IsoDate,
+): Measure {
   const met = new Map<string, CellRef[]>();
   for (const row of countingContacts(pairing, context)) {
     const period = periods.of(row.fields.date ?? '');
@@ -68,16 +69,18 @@ function contactItems(
       if (!met.has(slot)) met.set(slot, row.cells.counterpart ? [row.cells.counterpart] : []);
     }
   }
-  return due.flatMap((period) =>
-    counterparts.map((counterpart) => {
-      const cells = met.get(`${period} ${counterpart}`);
-      return {
-        isDone: cells !== undefined,
-        cells: cells ?? [],
-        missing: lacking(period, counterpartName(counterpart)),
-      };
+  const slots = due.flatMap((period) => counterparts.map((counterpart) => `${period} ${counterpart}`));
+  const cells = slots.flatMap((slot) => met.get(slot) ?? []);
+  return {
+    share: slots.filter((slot) => met.has(slot)).length / slots.length,
+    dueBy,
+    evidence: distinctCells(cells),
+    short: [],
+    missing: due.flatMap((period) => {
+      const open = counterparts.filter((counterpart) => !met.has(`${period} ${counterpart}`));
+      return open.length > 0 ? [{ what: lacking(period, counterpartNames(open)) }] : [];
     }),
-  );
+  };
 }
 
 /** Null where the ledger is there or the summary gives no figure. */

@@ -16,3 +16,9 @@ const english: Readonly<Record<Counterpart, string>> = {
 export function counterpartName(counterpart: Counterpart): Text {
   return text(standardWord('counterpart', counterpart), english[counterpart]);
 }
+
+/** Several of them: 团县委、乡镇党政负责人. */
+export function counterpartNames(counterparts: readonly Counterpart[]): Text {
+  const names = counterparts.map(counterpartName);
+  return text(names.map((name) => name.zhCN).join('、'), names.map((name) => name.en).join(' or '));
+}

@@ -78,6 +78,26 @@ describe('the total', () => {
     expect(cardOf({ roster: [who], funding: [cash(amount)] }, endOfTerm, cashOnly).total).toBe(total);
   });
 
+  it('takes a third thrice for a whole before it is rounded', () => {
+    const rubric: Rubric = {
+      id: 'test/5',
+      points: {
+        'contacts/monthly-meetings': 2,
+        'feedback/monthly-progress': 1,
+        'funding/annual-cash': 97,
+      },
+    };
+    const contacts = [
+      { ...who, date: '2010-07-15', counterpart: ['countyCommittee', 'townshipLeaders'] },
+    ] as const;
+    const progress = [{ ...who, month: '2010-07' }];
+    // 2/3 of meetings, 1/3 of progress, 0.005 of cash.
+    const target = { ...huaihua2010, annualCash: { target: 97_000, scope: 'perPairing' } } as const;
+    const records = recordsOf({ roster: [who], contacts, progress, funding: [{ ...cash(0.05) }] });
+    const card = buildScoreCard({ records, campaign: target, asOf: '2010-09-30' }, rubric);
+    expect(card).toMatchObject({ earned: 1.005, due: 100, total: 1.01 });
+  });
+
   it('of the workbook is the mean of the exact totals, not of the rounded ones', () => {
     const card = cardOf(
       { roster: [who, twoUnits], funding: [cash(0.25), { ...cash(0.24), unit: twoUnits.unit }] },

@@ -73,16 +73,18 @@ describe('shortfalls', () => {
     );
     if (!finding) throw new Error('no shortfall');
     expect(renderFinding(finding, texts, 'zhCN')).toBe(
-      '怀化学院—官庄镇：“每月见面”得 7.33 分，应得 8 分。还缺：2010年7月未与团县委见面、2010年7月未与乡镇党政负责人见面。完成期限 2011-06-30。',
+      '怀化学院—官庄镇：“每月见面”得 7.33 分，应得 8 分。原因：2010年7月未与团县委、乡镇党政负责人见面。期限为 2011-06-30，已完成的请补填。',
     );
-    expect(renderFinding(finding, texts, 'en')).toContain('2010-07: no meeting with the county committee');
+    expect(renderFinding(finding, texts, 'en')).toContain(
+      '2010-07: no meeting with the county committee or the township leaders',
+    );
     expect(finding.data?.earned).toBe(7.333333333);
   });
 
   it('never show all the points where a fen is missing', () => {
     const cash = [{ ...who, date: '2010-09-01', amount: yuan(5000) - 1 }];
     const [finding] = shortfallsOf(cardOf({ ...completeSheets(who), funding: cash }));
-    expect(finding?.data).toMatchObject({ earned: 9.99998, points: 9.99 });
+    expect(finding?.data).toMatchObject({ earned: 9.99998, earnedShown: 9.99 });
   });
 
   it('leave no placeholder open for any indicator', () => {

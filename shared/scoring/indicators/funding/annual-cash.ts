@@ -1,11 +1,11 @@
 import { counts } from '../../../campaign/campaign';
 import { text } from '../../../findings/text';
+import type { CellRef } from '../../../workbook/cell-ref';
 import { defineIndicator, type MeasureContext } from '../../define-indicator';
 import { measureMoney, type MoneyFound } from '../../forms/measure-money';
 import { figureOfPairing, figuresOfUnit, standsInFor } from '../../latest-progress';
 import type { Pairing } from '../../pairings';
 import { rowIndex } from '../../row-index';
-import type { CellRef } from '../../../workbook/cell-ref';
 
 export const annualCash = defineIndicator({
   id: 'funding/annual-cash',

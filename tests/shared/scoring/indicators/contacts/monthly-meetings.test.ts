@@ -36,11 +36,7 @@ testIndicator(monthlyMeetings, {
     dueBy: '2010-08-31',
     evidence: [placeOf('contacts', 'counterpart', 2)],
     short: [],
-    missing: [
-      '2010年7月未与乡镇党政负责人见面',
-      '2010年8月未与团县委见面',
-      '2010年8月未与乡镇党政负责人见面',
-    ],
+    missing: ['2010年7月未与乡镇党政负责人见面', '2010年8月未与团县委、乡镇党政负责人见面'],
   },
   'the month joins on its last day': {
     asOf: '2010-09-30',

@@ -44,7 +44,7 @@ testIndicator(quarterlyReports, {
     sheets: { contacts: [] },
     asOf: '2010-09-30',
     share: 0,
-    missing: ['2010年第三季度未向本单位党组织汇报', '2010年第三季度未向团市委汇报'],
+    missing: ['2010年第三季度未向本单位党组织、团市委汇报'],
   },
   'without a ledger the summary’s count stands in': {
     sheets: { progress: [{ ...who, month: '2011-06', reports: 3 }] },
