@@ -156,7 +156,7 @@ export type WordListId = keyof typeof wordLists;
 export type WordOf<L extends WordListId> = keyof (typeof wordLists)[L] & string;
 
 /** The standard spelling of a word: standardWord('fundingForm', 'cash') → 资金. */
-export function standardWord<L extends WordListId>(list: L, word: WordOf<L>): string {
+export function standardWord(list: WordListId, word: string): string {
   const spellings: Readonly<Record<string, readonly string[]>> = wordLists[list];
   return spellings[word]?.[0] ?? word;
 }

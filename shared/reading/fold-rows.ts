@@ -3,7 +3,7 @@ import type { FlagValue } from '../sheets/column-types';
 import type { SheetKind } from '../sheets/define-sheet';
 import type { FieldValue } from './cell-reading';
 import { itemField } from './long-form';
-import type { RawRow } from './read-table';
+import type { RawRow } from './row-draft';
 
 /** Names under which a long form's columns are read. */
 export const longItem = '@item';

@@ -56,11 +56,23 @@ export function viewGrid(grid: SheetGrid): GridView {
     mergeAt: (row, column) => merges?.get(row)?.get(column) ?? null,
     isDate: (row, column) => {
       const format = grid.numberFormats[column - firstColumn];
-      return isDateFormat(typeof format === 'object' ? format?.[row - firstRow] : format);
+      return showsDate(typeof format === 'object' ? format?.[row - firstRow] : format);
     },
     isHiddenRow: (row) => hidden.has(row),
     place: (row, column) => ({ sheet: grid.name, address: cellAddress(row, column) }),
   };
+}
+
+const dateFormats = new Map<string, boolean>();
+
+function showsDate(format: string | null | undefined): boolean {
+  if (!format || format === 'General') return false;
+  let shows = dateFormats.get(format);
+  if (shows === undefined) {
+    shows = isDateFormat(format);
+    dateFormats.set(format, shows);
+  }
+  return shows;
 }
 
 /** Empty, or white space only. */

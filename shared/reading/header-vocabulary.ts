@@ -7,6 +7,10 @@ import { headerText, withoutPeriod, type HeaderText } from './header-text';
 export const identityFields = ['county', 'township', 'unit'] as const;
 export type IdentityField = (typeof identityFields)[number];
 
+export function isIdentity(field: string): boolean {
+  return identityFields.some((identity) => identity === field);
+}
+
 /** What is known of a header whatever the sheet is. */
 export interface HeaderSense {
   /** Kinds that have a column of this header. */

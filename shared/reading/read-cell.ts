@@ -1,7 +1,8 @@
 import type { Campaign } from '../campaign/campaign';
 import { foldText } from '../campaign/names';
-import { nullTokens } from '../campaign/words';
+import { dittoTokens, nullTokens } from '../campaign/words';
 import type { ColumnSpec } from '../sheets/column-types';
+import type { CellValue } from '../workbook/sheet-grid';
 import { blank, unreadable, type CellReading } from './cell-reading';
 import { readChoice, readChoices } from './read-choice';
 import { readDate, readMonth } from './read-date';
@@ -25,7 +26,7 @@ export function readCell(
   if (typeof value === 'string') {
     const trimmed = foldText(value);
     if (trimmed === '') return blank;
-    if (nullTokens.includes(trimmed)) return readNullToken(trimmed, spec);
+    if (isNullToken(trimmed)) return readNullToken(trimmed, spec);
   }
   switch (spec.type) {
     case 'money':
@@ -51,6 +52,18 @@ export function readCell(
         converted: false,
       };
   }
+}
+
+const nullTokenSet = new Set(nullTokens.map(foldText));
+
+/** A mark that only says that nothing is there. */
+export function isNullToken(folded: string): boolean {
+  return folded.length <= 4 && nullTokenSet.has(folded);
+}
+
+/** 同上 and its like: the cell takes the value of the row above. */
+export function isDittoMark(value: CellValue): boolean {
+  return typeof value === 'string' && value.length <= 6 && dittoTokens.includes(foldText(value));
 }
 
 /** 无 is 0 where things are counted, no in a flag, and nothing elsewhere. */

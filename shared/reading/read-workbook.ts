@@ -13,7 +13,8 @@ import { findTables, type Table } from './find-table';
 import { foldItems, foldNames } from './fold-rows';
 import { viewGrid } from './grid-view';
 import { kindOf } from './header-vocabulary';
-import { asSheetRow, readTable, type RawRow } from './read-table';
+import { readTable } from './read-table';
+import { asSheetRow, type RawRow } from './row-draft';
 import type { ReadSheet } from './reading-report';
 import { recogniseTable, type RecognisedKind } from './recognise-table';
 import { countyOfSheet, monthOfSheet, unitOfTitles } from './sheet-hints';
@@ -49,7 +50,6 @@ export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): W
       const reading = readTable(table, kinds, {
         campaign: request.campaign,
         date1904: workbook.date1904,
-        asOf: request.asOf,
         month:
           monthOfSheet(request.campaign, table.titles, grid.name, request.fileName ?? '') ??
           monthOf(request.asOf),

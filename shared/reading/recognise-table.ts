@@ -134,6 +134,9 @@ function withoutShared(kind: SheetKindId) {
   );
 }
 
+/** A required column that is there speaks for the kind that requires it. */
+const requiredBonus = 0.3;
+
 /** How much the headers speak for a kind: a header of one kind only counts 1, one of n kinds 1/n. */
 function headerScore(kind: SheetKindId, { fields }: Assignment): number {
   let score = 0;

@@ -1,10 +1,11 @@
 import { findCounty } from '../campaign/divisions';
 import type { Campaign } from '../campaign/campaign';
 import { foldText } from '../campaign/names';
-import { footerLabels, nullTokens, totalLabels } from '../campaign/words';
+import { footerLabels, totalLabels } from '../campaign/words';
 import type { CellValue } from '../workbook/sheet-grid';
 import { isBlank, shownText, type GridView } from './grid-view';
 import type { Table } from './find-table';
+import { isNullToken } from './read-cell';
 
 /** What a row below a header is. */
 export type RowClass =
@@ -55,14 +56,19 @@ export function classifyRow(table: Table, layout: RowLayout, row: number, campai
   if (isPlaceholder(cells, layout)) return { kind: 'placeholder' };
   const section = sectionOf(table.view, cells, layout, row, campaign);
   if (section) return section;
-  const telling = cells.filter(({ column, text }) => layout.fields.has(column) && !nullTokens.includes(text));
+  const telling = cells.filter(({ column, text }) => layout.fields.has(column) && !isNullToken(text));
   if (telling.length === 0) return { kind: 'blank' };
-  const onlyFigures = cells.every(
-    ({ column, value }) =>
-      column === layout.serial ||
-      column === layout.county ||
-      (layout.figures.has(column) && typeof value === 'number'),
+  const isCovered = [layout.township, layout.unit].some(
+    (column) => column !== null && (table.view.mergeAt(row, column)?.firstRow ?? row) < row,
   );
+  const onlyFigures =
+    !isCovered &&
+    cells.every(
+      ({ column, value }) =>
+        column === layout.serial ||
+        column === layout.county ||
+        (layout.figures.has(column) && typeof value === 'number'),
+    );
   const hasFigure = cells.some(
     ({ column, value }) => layout.figures.has(column) && typeof value === 'number',
   );

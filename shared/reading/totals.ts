@@ -1,6 +1,6 @@
 import { bareTownshipName } from '../campaign/divisions';
 import type { Finding } from '../findings/finding';
-import type { ColumnSpec } from '../sheets/column-types';
+import type { FieldColumn } from './field-columns';
 import type { GridView } from './grid-view';
 
 export type Figures = Map<string, number | 'unreadable'>;
@@ -18,16 +18,9 @@ export interface FigureRow {
 export interface TotalRow {
   row: number;
   label: string;
-  figures: Map<string, { figure: number; seen: string; fenPerUnit: number }>;
+  figures: Map<string, { figure: number; seen: string }>;
   /** Error values in it. */
   findings: Finding[];
-}
-
-export interface FigureColumn {
-  field: string;
-  spec: ColumnSpec;
-  column: number;
-  printed: string;
 }
 
 /** Facts of the township that every one of its rows repeats. */
@@ -37,7 +30,7 @@ const townshipFacts: readonly string[] = ['loanYtd', 'loanCount', 'deputies', 'i
 export function findWrongTotals(
   totals: readonly TotalRow[],
   rows: readonly FigureRow[],
-  columns: readonly FigureColumn[],
+  columns: readonly FieldColumn[],
   view: GridView,
 ): Finding[] {
   if (totals.length === 0) return [];
@@ -63,13 +56,13 @@ export function findWrongTotals(
           ruleId: 'totals/adds-up',
           messageId: 'differs',
           severity: 'error',
-          at: view.place(total.row, column.column),
+          at: view.place(total.row, column.header.column),
           data: {
-            column: column.printed,
+            column: column.header.printed,
             field: column.field,
             label: total.label,
             seen: said.seen,
-            sum: plainSum(set, column) / (column.spec.type === 'money' ? said.fenPerUnit : 1),
+            sum: plainSum(set, column) / unitOf(column),
           },
         },
       ];
@@ -105,7 +98,7 @@ function reaching(runs: readonly FigureRow[][]): FigureRow[][] {
 const widest = 40;
 
 /** Every sum that a total over these rows may mean: all or visible rows, all or the last month, each township once. */
-function sumsOf(rows: readonly FigureRow[], column: FigureColumn): number[] {
+function sumsOf(rows: readonly FigureRow[], column: FieldColumn): number[] {
   const months = rows.map(({ month }) => month).filter((month) => month !== null);
   const lastMonth = months.sort().pop() ?? null;
   const bySight = [rows, rows.filter(({ hidden }) => !hidden)];
@@ -124,7 +117,12 @@ function onceEach(rows: readonly FigureRow[]): FigureRow[] {
   return [...last.values()];
 }
 
-function plainSum(rows: readonly FigureRow[], { field }: FigureColumn): number {
+/** Sums are shown in the unit of their column. */
+function unitOf({ spec, fenPerUnit }: FieldColumn): number {
+  return spec.type === 'money' ? (fenPerUnit ?? spec.fenPerUnit ?? 100) : 1;
+}
+
+function plainSum(rows: readonly FigureRow[], { field }: FieldColumn): number {
   let sum = 0;
   for (const { figures } of rows) {
     const figure = figures.get(field);

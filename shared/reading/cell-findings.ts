@@ -1,0 +1,68 @@
+import { standardWord, wordLists } from '../campaign/words';
+import type { Finding, FindingDatum, Severity } from '../findings/finding';
+import { text } from '../findings/text';
+import { expectations } from '../sheets/column-types';
+import type { CellRef } from '../workbook/cell-ref';
+import type { CellValue } from '../workbook/sheet-grid';
+import type { FieldValue } from './cell-reading';
+import type { FieldColumn } from './field-columns';
+import { shownText } from './grid-view';
+
+/** What the reader says of one cell; the words stand in reading-problems. */
+export const cellFindings = {
+  empty: (column: FieldColumn, at: CellRef) => finding('reading/cell-empty', 'empty', 'error', at, column),
+  error: (column: FieldColumn, at: CellRef, value: CellValue) =>
+    finding('reading/cell-error', 'error', 'error', at, column, { seen: shownText(value) }),
+  uncached: (column: FieldColumn, at: CellRef) =>
+    finding('reading/cell-unreadable', 'uncached', severityOf(column), at, column),
+  unreadable: (column: FieldColumn, at: CellRef, value: CellValue) =>
+    finding('reading/cell-unreadable', 'unreadable', severityOf(column), at, column, {
+      seen: shownText(value),
+    }),
+  unknownWord: (column: FieldColumn, at: CellRef, value: CellValue) =>
+    finding('reading/value-unknown', unknownMessage(column), 'warning', at, column, {
+      seen: shownText(value),
+      words: wordsOf(column),
+    }),
+  converted: (column: FieldColumn, at: CellRef, value: CellValue, read: FieldValue) =>
+    finding('reading/value-converted', 'converted', 'advice', at, column, {
+      seen: shownText(value),
+      read: shownValue(read, column),
+    }),
+} as const;
+
+function finding(
+  ruleId: string,
+  messageId: string,
+  severity: Severity,
+  at: CellRef,
+  { field, header, spec }: FieldColumn,
+  data: Readonly<Record<string, FindingDatum>> = {},
+): Finding {
+  const about = { column: header.printed, field, expects: expectations[spec.type] };
+  return { ruleId, messageId, severity, at, data: { ...about, ...data } };
+}
+
+/** A cell that something is judged by must be readable. */
+function severityOf({ mustFill, spec }: FieldColumn): Severity {
+  return mustFill || spec.readBy !== undefined ? 'error' : 'warning';
+}
+
+function unknownMessage({ spec }: FieldColumn): string {
+  if (spec.type === 'flag') return 'flag';
+  return spec.words && !('other' in wordLists[spec.words]) ? 'none' : 'word';
+}
+
+function wordsOf({ spec }: FieldColumn): readonly string[] {
+  const { words } = spec;
+  return words ? Object.keys(wordLists[words]).map((word) => standardWord(words, word)) : [];
+}
+
+/** How the reader took a value, in words of the sheet. */
+function shownValue(value: FieldValue, { spec }: FieldColumn): FindingDatum {
+  if (spec.type === 'money' && typeof value === 'number')
+    return text(`${value / 100} 元`, `${value / 100} yuan`);
+  if (typeof value !== 'object') return value;
+  if ('is' in value) return value.is === 'date' ? value.date : value.is;
+  return value;
+}

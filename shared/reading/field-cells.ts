@@ -1,0 +1,103 @@
+import type { CellRef } from '../workbook/cell-ref';
+import { isCellError, isUncachedFormula, type CellValue } from '../workbook/sheet-grid';
+import { cellFindings } from './cell-findings';
+import { blank, type CellReading, type FieldValue } from './cell-reading';
+import { isFigure, type FieldColumn } from './field-columns';
+import { isBlank, type GridView } from './grid-view';
+import { isIdentity } from './header-vocabulary';
+import { isDittoMark, readCell, type CellContext } from './read-cell';
+import type { RowDraft } from './row-draft';
+
+type SheetContext = Pick<CellContext, 'campaign' | 'date1904'>;
+
+/** Column types whose cells can be stored as another type than their own. */
+const storedAsItself: readonly FieldColumn['spec']['type'][] = ['money', 'count', 'date', 'month', 'flag'];
+
+/** Reads everything of a row but its identity. Returns the reader of one row. */
+export function fieldCells(
+  view: GridView,
+  columns: readonly FieldColumn[],
+  context: SheetContext,
+): (draft: RowDraft) => void {
+  const own = columns.filter(({ field }) => !isIdentity(field));
+  /** The row whose value 同上 would repeat. */
+  const above = new Map<FieldColumn, number>();
+
+  const read = (draft: RowDraft, column: FieldColumn): void => {
+    const { field, spec, header, owner } = column;
+    const raw = draft.perKind[owner];
+    if (!raw) return;
+    const source = holdingRow(view, draft.row, column);
+    const at = view.place(source, header.column);
+    const value = view.value(source, header.column);
+    const findings = source === draft.row ? draft.findings : [];
+    raw.cells[field] = at;
+    if (isCellError(value) || isUncachedFormula(value)) {
+      above.delete(column);
+      raw.fields[field] = null;
+      draft.figures.set(field, 'unreadable');
+      findings.push(
+        isCellError(value) ? cellFindings.error(column, at, value) : cellFindings.uncached(column, at),
+      );
+      return;
+    }
+    const isDitto = isDittoMark(value);
+    const meantRow = isDitto ? above.get(column) : isBlank(value) ? undefined : source;
+    if (meantRow === undefined) above.delete(column);
+    else above.set(column, meantRow);
+    const meant = meantRow === undefined ? null : view.value(meantRow, header.column);
+    const reading = readMeant(meant, column, meantRow);
+    const figure = figureOf(reading, spec);
+    if (figure !== null) draft.figures.set(field, figure);
+    if (reading.kind === 'read') raw.fields[field] = reading.value;
+    else if (reading.kind === 'unreadable' || column.mustFill) raw.fields[field] = null;
+    findings.push(...findingsOf(reading, column, at, value, isDitto));
+  };
+
+  const readMeant = (meant: CellValue, column: FieldColumn, row: number | undefined): CellReading => {
+    if (row === undefined || meant === null || typeof meant === 'object') return blank;
+    const isDate = view.isDate(row, column.header.column);
+    return readCell(meant, column.spec, { ...context, isDate, fenPerUnit: column.fenPerUnit });
+  };
+
+  return (draft) => {
+    for (const column of own) read(draft, column);
+  };
+}
+
+/** The figure that a cell adds to its column's sum; `unreadable` where the sum cannot be known. */
+export function figureOf(reading: CellReading, spec: FieldColumn['spec']): number | 'unreadable' | null {
+  if (!isFigure(spec)) return null;
+  if (reading.kind === 'blank') return spec.mustFill === undefined ? null : 'unreadable';
+  if (reading.kind === 'unreadable') return 'unreadable';
+  return countedFigure(reading.value) ?? 'unreadable';
+}
+
+function countedFigure(value: FieldValue): number | null {
+  if (typeof value === 'number') return value;
+  return typeof value === 'object' && 'is' in value && value.is === 'count' ? value.count : null;
+}
+
+/** A merged cell holds for all its rows, but a figure only for its first: it is not given twice. */
+function holdingRow(view: GridView, row: number, { header, spec }: FieldColumn): number {
+  const merge = view.mergeAt(row, header.column);
+  return merge && merge.firstColumn === header.column && !isFigure(spec) ? merge.firstRow : row;
+}
+
+function findingsOf(
+  reading: CellReading,
+  column: FieldColumn,
+  at: CellRef,
+  value: CellValue,
+  isDitto: boolean,
+) {
+  const { spec } = column;
+  if (reading.kind === 'blank') return column.mustFill ? [cellFindings.empty(column, at)] : [];
+  if (reading.kind === 'unreadable') return [cellFindings.unreadable(column, at, value)];
+  const isUnknown = reading.unknownWord && (spec.type === 'flag' || spec.wordsAreChecked);
+  const isConverted = storedAsItself.includes(spec.type) && (reading.converted || isDitto);
+  return [
+    ...(isUnknown ? [cellFindings.unknownWord(column, at, value)] : []),
+    ...(isConverted ? [cellFindings.converted(column, at, value, reading.value)] : []),
+  ];
+}
