@@ -46,12 +46,16 @@ export class XmlScanner {
 
   /** The value of the attribute with this local name. */
   attribute(name: string): string | undefined {
+    const place = this.attributePlace(name);
+    return place && unescapeXml(this.source.slice(place.valueStart, place.valueEnd));
+  }
+
+  /** Where that value stands in the source, without its quotes. */
+  attributePlace(name: string): { valueStart: number; valueEnd: number } | undefined {
     for (let index = 0; index < this.attributeCount; index += 1) {
       const place = this.attributes[index];
       if (!place || place.nameEnd - place.start !== name.length) continue;
-      if (this.source.startsWith(name, place.start)) {
-        return unescapeXml(this.source.slice(place.valueStart, place.valueEnd));
-      }
+      if (this.source.startsWith(name, place.start)) return place;
     }
     return undefined;
   }

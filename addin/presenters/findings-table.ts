@@ -1,9 +1,8 @@
 import { text, type Language } from '../../shared/findings/text';
 import type { Review } from '../../shared/review/review';
-import type { FindingsTable } from '../../shared/workbook/workbook-port';
+import { findingsSheetName, type FindingsTable } from '../../shared/workbook/workbook-port';
 import { findingGroups } from './finding-groups';
 
-const title = text('校验结果', 'Findings');
 const columns = [
   text('级别', 'Severity'),
   text('工作表', 'Sheet'),
@@ -17,7 +16,7 @@ const columns = [
 /** The findings for the sheet 校验结果, gravest first. Its third column is the place's address. */
 export function findingsTable(review: Review, language: Language): FindingsTable {
   return {
-    title: title[language],
+    title: findingsSheetName,
     columns: columns.map((column) => column[language]),
     rows: findingGroups(review, language).flatMap((group) =>
       group.sheets.flatMap(({ items }) =>

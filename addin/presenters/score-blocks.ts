@@ -2,6 +2,7 @@ import { text, type Language, type Text } from '../../shared/findings/text';
 import type { IsoDate } from '../../shared/campaign/calendar';
 import type { Review } from '../../shared/review/review';
 import { ruleTexts } from '../../shared/review/rule-texts';
+import { stripNoise } from '../../shared/scoring/rounding';
 import type { PairingScore, ScoreLine } from '../../shared/scoring/score-card';
 import type { CellRef } from '../../shared/workbook/cell-ref';
 import { pairingName } from './pairing-of-place';
@@ -76,8 +77,8 @@ export function scoreBlocks(review: Review, language: Language): ScoreBlocks {
   return {
     rubric,
     total,
-    earned: tidyPoints(earned),
-    due: tidyPoints(due),
+    earned: stripNoise(earned),
+    due: stripNoise(due),
     pairings: pairings.map((pairing) => pairingBlocks(pairing, language)),
   };
 }
@@ -93,8 +94,8 @@ function pairingBlocks(pairing: PairingScore, language: Language): PairingBlocks
     unit: pairing.unit,
     at: pairing.at,
     total: pairing.total,
-    earned: tidyPoints(pairing.earned),
-    due: tidyPoints(pairing.due),
+    earned: stripNoise(pairing.earned),
+    due: stripNoise(pairing.due),
     blocks: ids.map((id) => {
       const own = lines.filter((line) => blockId(line) === id).sort(mostToGain);
       return {
@@ -115,9 +116,9 @@ function blockLine(line: ScoreLine, language: Language): ScoreBlockLine {
     indicator: line.indicator,
     title: ruleTexts.get(line.indicator)?.title[language] ?? line.indicator,
     points: line.points,
-    earned: tidyPoints(line.earned),
-    due: tidyPoints(line.due),
-    gain: tidyPoints(line.due - line.earned),
+    earned: stripNoise(line.earned),
+    due: stripNoise(line.due),
+    gain: stripNoise(line.due - line.earned),
     dueBy: line.dueBy,
     overdue: line.overdue,
     applies: line.due > 0,
@@ -126,17 +127,12 @@ function blockLine(line: ScoreLine, language: Language): ScoreBlockLine {
   };
 }
 
-/** Without the noise of binary fractions: 0.6 × 3 is 1.8. */
-export function tidyPoints(points: number): number {
-  return Math.round(points * 1e9) / 1e9;
-}
-
 function blockId(line: { indicator: string }): string {
   return line.indicator.split('/')[0] ?? line.indicator;
 }
 
 function sum(lines: readonly ScoreBlockLine[], part: 'earned' | 'due' | 'gain'): number {
-  return tidyPoints(lines.reduce((points, line) => points + line[part], 0));
+  return stripNoise(lines.reduce((points, line) => points + line[part], 0));
 }
 
 /** More points first; of equal ones the overdue, then the earlier due. The sort is stable otherwise. */

@@ -15,13 +15,20 @@ export interface Words {
     again: string;
   };
   fault: {
-    cannotOpen: (fileName: string) => string;
+    cannotOpen: string;
     broken: string;
     sampleMissing: string;
     partOfPage: string;
     reload: string;
   };
-  tabs: { label: string; findings: string; score: string; understood: string; submit: string; municipal: string };
+  tabs: {
+    label: string;
+    findings: string;
+    score: string;
+    understood: string;
+    submit: string;
+    municipal: string;
+  };
   verdict: { label: string; clear: string };
   settings: {
     title: string;
@@ -74,7 +81,7 @@ export interface Words {
     notRead: string;
     notReadHint: string;
     rows: (records: number) => string;
-    where: (range: string, first: number, last: number) => string;
+    headerRows: (first: number, last: number) => string;
     columns: string;
     field: string;
     header: string;

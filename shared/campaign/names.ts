@@ -1,5 +1,8 @@
+const plainText = /^[\u4e00-\u9fff0-9A-Za-z.]*$/;
+
 /** NFKC, no white space, brackets folded to （ ）: the form in which written names are compared. */
 export function foldText(written: string): string {
+  if (plainText.test(written)) return written;
   return written
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200d\ufeff]+/g, '')

@@ -55,8 +55,8 @@ export function columnFindings(table: Table, kinds: readonly RecognisedKind[]): 
 /** Two columns may stand for one, items of a long form for columns, and a list of names for their number. */
 function isWanted(field: string, { kind, columns, long }: RecognisedKind): boolean {
   const spec = columnsOf(kind)[field];
-  if (spec?.partOf || long) return false;
-  const { counted } = kindOf(kind);
+  const { counted, long: longForm } = kindOf(kind);
+  if (spec?.partOf || (long && longForm?.fields.includes(field))) return false;
   if (counted?.into === field && columns.fields.has(counted.names)) return false;
   return !Object.entries(columnsOf(kind)).some(
     ([part, { partOf }]) => partOf === field && columns.fields.has(part),

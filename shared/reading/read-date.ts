@@ -26,7 +26,8 @@ export function readDate(value: string | number | boolean, context: DateContext)
   if (typeof value === 'number') return readDateNumber(value, context);
   const parsed = parseDate(value, context.campaign);
   if (!parsed) return unreadable;
-  return { kind: 'read', value: parsed.date, converted: parsed.inferredYear || parsed.date.length === 10 };
+  const converted = parsed.inferredYear || parsed.date.length === 10 || hasOtherDigits(value);
+  return { kind: 'read', value: parsed.date, converted };
 }
 
 /** A month, or a quarter where `quarters` says so. */
@@ -49,7 +50,9 @@ export function readMonth(
   }
   const reading = readDate(value, context);
   if (reading.kind !== 'read') return reading;
-  const inferred = typeof value === 'string' && (parseDate(value, context.campaign)?.inferredYear ?? false);
+  const inferred =
+    typeof value === 'string' &&
+    (hasOtherDigits(value) || (parseDate(value, context.campaign)?.inferredYear ?? false));
   const converted = typeof value === 'number' ? reading.converted && !isYearMonthNumber(value) : inferred;
   return { kind: 'read', value: reading.value.slice(0, 7), converted };
 }
@@ -166,6 +169,11 @@ function monthInTerm(number: number, campaign: Campaign): IsoMonth | null {
       months.add(month);
   }
   return months.size === 1 ? ([...months][0] ?? null) : null;
+}
+
+/** Full-width or Chinese digits. */
+function hasOtherDigits(written: string): boolean {
+  return /[０-９〇零一二三四五六七八九]/.test(written);
 }
 
 function known(date: IsoDate | null): Parsed {

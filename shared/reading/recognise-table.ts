@@ -102,13 +102,8 @@ function furtherKinds(
           samples,
           new Set(),
         );
-        return {
-          kind,
-          own,
-          count: [...own.fields.values()].filter(
-            ({ certainty, column }) => certainty >= sure && !taken.has(column),
-          ).length,
-        };
+        const sureOnes = [...own.fields.values()].filter(({ certainty }) => certainty >= sure);
+        return { kind, own, count: sureOnes.some(({ column }) => !taken.has(column)) ? sureOnes.length : 0 };
       })
       .sort((a, b) => b.count - a.count)[0];
     if (!next || next.count < ownHeaders) return further;
