@@ -1,6 +1,6 @@
 import { findHeaderBands, type HeaderBand } from './header-band';
 import { readHeaderColumns, type HeaderColumn } from './header-columns';
-import { findRegions, profileRows, splitSideBySide } from './regions';
+import { findRegions, profileRows, splitSideBySide, type Region } from './regions';
 import { isBlank, shownText, type GridView } from './grid-view';
 
 /** One table on a sheet: its header and where its rows may stand. */
@@ -13,6 +13,8 @@ export interface Table {
   columns: readonly HeaderColumn[];
   firstColumn: number;
   lastColumn: number;
+  /** Rows on which the header is printed again, as at the top of a new page. */
+  repeatedHeaders: ReadonlySet<number>;
   /** Title, unit and label lines above the header, top first. */
   titles: readonly string[];
 }
@@ -21,7 +23,7 @@ export interface Table {
 export function findTables(view: GridView): Table[] {
   const profiles = profileRows(view);
   return findRegions(view, profiles).flatMap((region) => {
-    const bands = findHeaderBands(view, region, profiles);
+    const { bands, repeated } = withoutRepeats(view, findHeaderBands(view, region, profiles), region);
     return bands.flatMap((band, index) => {
       const endRow = bands[index + 1]?.firstRow ?? view.lastRow + 1;
       const titles = titlesAbove(view, band, bands[index - 1] ?? null, region);
@@ -34,20 +36,52 @@ export function findTables(view: GridView): Table[] {
         firstColumn: Math.min(...columns.map(({ column }) => column)),
         lastColumn: Math.max(...columns.map(({ column }) => column)),
         titles,
+        repeatedHeaders: repeated,
       }));
     });
   });
 }
 
+/** A header that is printed again straight under data rows goes on with the same table. */
+function withoutRepeats(
+  view: GridView,
+  all: readonly HeaderBand[],
+  region: Region,
+): { bands: HeaderBand[]; repeated: Set<number> } {
+  const bands: HeaderBand[] = [];
+  const repeated = new Set<number>();
+  for (const band of all) {
+    const before = bands[bands.length - 1];
+    const isRepeat =
+      before !== undefined &&
+      printedHeader(view, before, region) === printedHeader(view, band, region) &&
+      isDataRow(view, band.firstRow - 1, region);
+    if (!isRepeat) bands.push(band);
+    else for (let row = band.firstRow; row <= band.lastRow; row += 1) repeated.add(row);
+  }
+  return { bands, repeated };
+}
+
+function printedHeader(view: GridView, band: HeaderBand, region: Region): string {
+  return JSON.stringify(
+    readHeaderColumns(view, band, region).map(({ column, paths }) => [column, paths[0]?.plain]),
+  );
+}
+
+/** Several values and no total: not a title, not the end of a table. */
+function isDataRow(view: GridView, row: number, region: Region): boolean {
+  const texts: string[] = [];
+  for (let column = region.firstColumn; column <= region.lastColumn; column += 1) {
+    const value = view.value(row, column);
+    if (!isBlank(value)) texts.push(shownText(value));
+  }
+  return texts.length >= 3 && !texts.slice(0, 2).some((shown) => /计$/.test(shown.replace(/\s/g, '')));
+}
+
 const titleRows = 12;
 
 /** Text lines above a header; under another table only the lines that stand alone in their row. */
-function titlesAbove(
-  view: GridView,
-  band: HeaderBand,
-  above: HeaderBand | null,
-  region: { firstColumn: number; lastColumn: number },
-): string[] {
+function titlesAbove(view: GridView, band: HeaderBand, above: HeaderBand | null, region: Region): string[] {
   const titles: string[] = [];
   const [from, to] = above ? [region.firstColumn, region.lastColumn] : [view.firstColumn, view.lastColumn];
   const top = Math.max(above ? above.lastRow + 1 : view.firstRow, band.firstRow - titleRows);

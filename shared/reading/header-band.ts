@@ -107,10 +107,17 @@ function hasParents(view: GridView, region: Region, band: HeaderBand): boolean {
     return merge ? merge.lastColumn - merge.firstColumn + 1 : 1;
   };
   if (cells.some(({ column }) => spanOf(column) > Math.max(2, width * 0.8))) return false;
+  if (cells.some(({ column, value }) => typeof value === 'string' && isValueOver(view, band, column, value)))
+    return false;
   const wide = cells.some(({ column }) => spanOf(column) >= 2);
   return (
     wide || (cells.length >= 2 && cells.every(({ column }) => !isBlank(view.value(band.firstRow, column))))
   );
+}
+
+/** Text over a township's or unit's header that is no header itself: a row of the table above. */
+function isValueOver(view: GridView, band: HeaderBand, column: number, value: string): boolean {
+  return identityAbove(view, band, column) && senseOf(headerText(value)) === null;
 }
 
 /** The header text that a column shows in a row: its own, its merge's, or the nearest on the left. */

@@ -48,6 +48,7 @@ const columnNumber = /^(\d{1,2}|[甲乙丙丁戊己庚辛]|（\d{1,2}）|栏次)
 export function classifyRow(table: Table, layout: RowLayout, row: number, campaign: Campaign): RowClass {
   const cells = ownCells(table.view, table, row);
   const [first, second] = cells;
+  if (table.repeatedHeaders.has(row)) return { kind: 'placeholder' };
   if (!first) return { kind: 'blank' };
   if (isFooter(first)) return { kind: 'footer' };
   const label = [first, second].find((cell) => cell && isTotalLabel(cell, layout));
@@ -139,7 +140,7 @@ function sectionOf(
   const isWide = merge !== null && merge.lastColumn - merge.firstColumn >= 2;
   const isIdentity = only.column === layout.township || only.column === layout.unit;
   const county = findCounty(campaign, folded.replace(sectionStart, ''));
-  if (county.kind === 'known' && (!isIdentity || isWide)) {
+  if (county.kind === 'known' && (!isIdentity || isWide || sectionStart.test(folded))) {
     return { kind: 'countySection', county: county.county.name, column: only.column };
   }
   if (isWide || sectionStart.test(folded)) return { kind: 'section' };

@@ -79,7 +79,8 @@ export function buildWorkbook(input: WorkbookInput, type: FileType = 'xlsx'): Ui
   const bytes = new Uint8Array(
     XLSX.write(book, { bookType, type: 'array', compression: true }) as ArrayBuffer,
   );
-  return type === 'xlsx' ? withoutPlaceholders(bytes) : bytes;
+  if (type === 'xlsx') return withoutPlaceholders(bytes);
+  return type === 'ods' ? withRealDates(bytes) : bytes;
 }
 
 function buildSheet(input: SheetInput, date1904: boolean): XLSX.WorkSheet {
@@ -130,4 +131,20 @@ function withoutPlaceholders(bytes: Uint8Array): Uint8Array {
     parts[name] = strToU8(strFromU8(part).replaceAll(`<v>${placeholder}</v>`, ''));
   }
   return zipSync(parts, { mtime: new Date(2010, 5, 9, 12) });
+}
+
+/** Other programs keep a day in .ods as a date; the library writes its serial number with a date style. */
+function withRealDates(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const content = parts['content.xml'];
+  if (!content) return bytes;
+  const dated = strFromU8(content).replace(
+    /office:value-type="float" office:value="(40[3-9]\d{3})"/g,
+    (_all, serial: string) => `office:value-type="date" office:date-value="${isoOf(Number(serial))}"`,
+  );
+  return zipSync({ ...parts, 'content.xml': strToU8(dated) }, { mtime: new Date(2010, 5, 9, 12) });
+}
+
+function isoOf(serial: number): string {
+  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }
