@@ -1,0 +1,135 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { Campaign } from '../../shared/campaign/campaign';
+import { text } from '../../shared/findings/text';
+import { reviewWorkbook } from '../../shared/review/review-workbook';
+import type { Review } from '../../shared/review/review';
+import { readWorkbookFile } from '../host/file-workbook';
+import { markCopy } from '../host/marked-copy';
+import { findingsTable } from '../presenters/findings-table';
+import { highlights } from '../presenters/highlights';
+import { parseCheckArguments, usage, type CheckArguments } from './check-arguments';
+import { checkDocument, type CheckedFile } from './check-document';
+import { checkReport } from './check-report';
+import { dayIn } from './clock';
+
+/** What the command line is given by its process. */
+export interface CheckProcess {
+  /** Folder that relative paths start from. */
+  folder: string;
+  now: Date;
+  width: number;
+  print(line: string): void;
+  complain(line: string): void;
+}
+
+const missing = text(
+  '打不开这个文件，请检查路径和名称。',
+  'The file cannot be opened: check its path and name.',
+);
+const failed = text(
+  '处理这个文件时出了错，没有得出结果。',
+  'Something went wrong with this file, so there is no result for it.',
+);
+const notWritten = text('标记副本没有写成', 'The marked copy could not be written');
+
+/** Checks the files that the command line names; answers its exit status. */
+export async function runCheck(
+  argv: readonly string[],
+  campaign: Campaign,
+  process: CheckProcess,
+): Promise<0 | 1 | 2> {
+  const parsed = parseCheckArguments(argv, campaign, dayIn(campaign.timeZone, process.now));
+  if (parsed.kind === 'help') {
+    process.print(usage[parsed.language]);
+    return 0;
+  }
+  if (parsed.kind === 'wrong') {
+    process.complain(`${parsed.sentence}\n${usage[parsed.language]}`);
+    return 2;
+  }
+  const files: CheckedFile[] = [];
+  let isWhole = true;
+  const taken = new Set<string>();
+  for (const path of parsed.files) {
+    const file = await checkFile(resolve(process.folder, path), parsed, campaign, process, taken);
+    if (file.kind === 'refused') process.complain(file.error.message);
+    else if (parsed.marked !== null && file.markedCopy === null) isWhole = false;
+    files.push(file);
+  }
+  if (parsed.json) process.print(JSON.stringify(checkDocument(files, { ...parsed, campaign }), null, 2));
+  else {
+    const report = checkReport(files, { ...parsed, width: process.width });
+    if (report !== '') process.print(report);
+  }
+  if (!isWhole || files.some(({ kind }) => kind === 'refused')) return 2;
+  return files.some((file) => file.kind === 'reviewed' && hasErrors(file.review)) ? 1 : 0;
+}
+
+function hasErrors(review: Review): boolean {
+  return review.findings.some(({ severity }) => severity === 'error');
+}
+
+async function checkFile(
+  path: string,
+  options: CheckArguments,
+  campaign: Campaign,
+  process: CheckProcess,
+  taken: Set<string>,
+): Promise<CheckedFile> {
+  const fileName = basename(path);
+  const { language, asOf, today, county } = options;
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await readFile(path));
+  } catch {
+    const message = `${fileName}${language === 'zhCN' ? '：' : ': '}${missing[language]}`;
+    return { kind: 'refused', fileName, error: { kind: 'unreadable', message } };
+  }
+  const reading = readWorkbookFile(bytes, fileName);
+  if (reading.kind !== 'workbook') {
+    return { kind: 'refused', fileName, error: { kind: reading.kind, message: reading.message[language] } };
+  }
+  let review: Review;
+  try {
+    review = reviewWorkbook(reading.grid, { campaign, asOf, today, county, fileName });
+  } catch (error) {
+    process.complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const message = `${fileName}${language === 'zhCN' ? '：' : ': '}${failed[language]}`;
+    return { kind: 'refused', fileName, error: { kind: 'unreadable', message } };
+  }
+  const markedCopy =
+    options.marked === null
+      ? null
+      : await writeMarkedCopy(
+          resolve(process.folder, options.marked),
+          bytes,
+          fileName,
+          review,
+          options,
+          taken,
+        ).catch((error: unknown) => {
+          process.complain(`${fileName}: ${notWritten[language]} (${String(error)})`);
+          return null;
+        });
+  return { kind: 'reviewed', fileName, review, markedCopy };
+}
+
+async function writeMarkedCopy(
+  folder: string,
+  bytes: Uint8Array,
+  fileName: string,
+  review: Review,
+  { language }: CheckArguments,
+  taken: Set<string>,
+): Promise<string> {
+  const copy = markCopy(bytes, fileName, highlights(review), findingsTable(review, language));
+  let name = copy.fileName;
+  for (let count = 2; taken.has(name); count += 1) {
+    name = copy.fileName.replace(/(\(\d+\))?(\.\w+)$/, `(${count})$2`);
+  }
+  taken.add(name);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, name), copy.bytes);
+  return join(folder, name);
+}

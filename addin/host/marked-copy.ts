@@ -1,0 +1,212 @@
+import type { FindingsTable, Highlight } from '../../shared/workbook/workbook-port';
+import { FileRefusal } from './file-refusal';
+import { readWorkbookFile } from './file-workbook';
+import { findingsSheetPart, findingsTablePart } from './findings-sheet';
+import { markSheet, type SheetMarks } from './mark-sheet';
+import { toneFills, tones } from './mark-tones';
+import { withContentType, withoutContentType, withRelationship } from './package-links';
+import { readRelationships, relationshipsPath } from './relationships';
+import { mapSpreadsheet, partText, type SpreadsheetMap } from './spreadsheet-package';
+import { emptyStyles, withStyle } from './style-part';
+import { valuesCopy } from './values-copy';
+import { appendInside, applyEdits, encodeXml, outline } from './xml-edits';
+import { escapeXml, XmlScanner } from './xml-scanner';
+import { isZip, newEntry, openZip, writeZip, type ZipPackage } from './zip-package';
+
+export interface MarkedCopy {
+  /** "沅陵县-校验.xlsx"; a copy of the values alone says so: "沅陵县-校验（仅数据）.xlsx". */
+  fileName: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * A copy of a workbook file with its findings marked and listed. An .xlsx keeps every part that is not marked byte
+ * for byte; other formats become an .xlsx of their values. Throws a FileRefusal where the file cannot be read.
+ */
+export function markCopy(
+  bytes: Uint8Array,
+  fileName: string,
+  highlights: readonly Highlight[],
+  table: FindingsTable,
+): MarkedCopy {
+  const stem = fileName.replace(/\.[^.]*$/, '');
+  const zip = isZip(bytes) ? openZip(bytes) : null;
+  const map = zip && mapSpreadsheet(zip);
+  if (zip && map) {
+    const ending = /macroEnabled/.test(partText(zip, contentTypes)) ? 'xlsm' : 'xlsx';
+    return { fileName: `${stem}-校验.${ending}`, bytes: markPackage(zip, map, highlights, table) };
+  }
+  const reading = readWorkbookFile(bytes, fileName);
+  if (reading.kind !== 'workbook') throw new FileRefusal(reading.kind);
+  const copy = openZip(valuesCopy(reading.grid));
+  const copyMap = mapSpreadsheet(copy);
+  if (!copyMap) throw new FileRefusal('unreadable');
+  return { fileName: `${stem}-校验（仅数据）.xlsx`, bytes: markPackage(copy, copyMap, highlights, table) };
+}
+
+const contentTypes = '[Content_Types].xml';
+const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+
+function markPackage(
+  zip: ZipPackage,
+  map: SpreadsheetMap,
+  highlights: readonly Highlight[],
+  table: FindingsTable,
+): Uint8Array {
+  const draft = new PackageDraft(zip);
+  const stylesPart = map.styles ?? addStyles(draft, map);
+  let styles = draft.text(stylesPart);
+  const addStyle = (list: string, item: string): number => {
+    const added = withStyle(styles, list, item);
+    styles = added.styles;
+    return added.index;
+  };
+  for (const sheet of map.sheets) {
+    if (sheet.name === table.title) continue;
+    const marks = tones.flatMap((tone): SheetMarks[] => {
+      const addresses = highlights
+        .filter(({ at, tone: own }) => at.sheet === sheet.name && own === tone)
+        .map(({ at }) => at.address);
+      if (addresses.length === 0) return [];
+      const fill = `rgb="FF${toneFills[tone]}"`;
+      const style = addStyle(
+        'dxfs',
+        `<{p}dxf><{p}fill><{p}patternFill patternType="solid"><{p}fgColor ${fill}/><{p}bgColor ${fill}/></{p}patternFill></{p}fill></{p}dxf>`,
+      );
+      return [{ tone, style, addresses }];
+    });
+    const marked = markSheet(draft.text(sheet.part), marks);
+    if (marked !== null) draft.put(sheet.part, marked);
+  }
+  const font = addStyle('fonts', '<{p}font><{p}u/><{p}sz val="11"/><{p}color rgb="FF0563C1"/></{p}font>');
+  const cell = (fontId: number): string =>
+    `<{p}xf numFmtId="49" fontId="${fontId}" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><{p}alignment vertical="top" wrapText="1"/></{p}xf>`;
+  const cellStyles = { plain: addStyle('cellXfs', cell(0)), link: addStyle('cellXfs', cell(font)) };
+  draft.put(stylesPart, styles);
+  putFindings(draft, map, table, cellStyles);
+  return draft.write();
+}
+
+function addStyles(draft: PackageDraft, map: SpreadsheetMap): string {
+  const part = `${folderOf(map.workbook)}qianshou-styles.xml`;
+  draft.put(part, emptyStyles);
+  draft.declare(part, `${spreadsheetType}styles+xml`);
+  draft.relate(map.workbook, `${relationsOf(draft, map)}/styles`, `/${part}`);
+  return part;
+}
+
+function putFindings(
+  draft: PackageDraft,
+  map: SpreadsheetMap,
+  table: FindingsTable,
+  styles: { plain: number; link: number },
+): void {
+  const relations = relationsOf(draft, map);
+  const namespace = outline(draft.text(map.workbook))?.namespace ?? '';
+  const present = map.sheets.find(({ name }) => name === table.title);
+  const part = present?.part ?? `${folderOf(map.workbook)}worksheets/qianshou-findings.xml`;
+  if (present) {
+    for (const { target, isExternal } of readRelationships(draft.zip, part))
+      if (!isExternal) draft.drop(target);
+    draft.drop(relationshipsPath(part));
+  } else {
+    const id = draft.relate(map.workbook, `${relations}/worksheet`, `/${part}`);
+    draft.put(map.workbook, withSheet(draft.text(map.workbook), table.title, id, relations));
+  }
+  let tableId: string | null = null;
+  if (table.rows.length > 0) {
+    const tablePart = `${folderOf(map.workbook)}tables/qianshou-findings.xml`;
+    draft.put(tablePart, findingsTablePart(table, draft.freeTableId(), namespace));
+    draft.declare(tablePart, `${spreadsheetType}table+xml`);
+    tableId = draft.relate(part, `${relations}/table`, `/${tablePart}`);
+  }
+  draft.put(part, findingsSheetPart(table, styles, { namespace, relations, tableId }));
+  draft.declare(part, `${spreadsheetType}worksheet+xml`);
+}
+
+/** The workbook part with one more sheet at its end. */
+function withSheet(workbook: string, name: string, relationshipId: string, relations: string): string {
+  const root = outline(workbook);
+  const sheets = root?.children.find((child) => child.name === 'sheets');
+  if (!root || !sheets) throw new FileRefusal('unreadable');
+  const scanner = new XmlScanner(workbook.slice(sheets.start, sheets.end));
+  let highest = 0;
+  while (scanner.next()) highest = Math.max(highest, Number(scanner.attribute('sheetId') ?? 0));
+  const item = `<${root.prefix}sheet xmlns:r="${relations}" name="${escapeXml(name)}" sheetId="${highest + 1}" r:id="${relationshipId}"/>`;
+  return applyEdits(workbook, [appendInside(workbook, sheets, item)]);
+}
+
+/** The namespace of relationships: that of the strict form where the workbook is strict. */
+function relationsOf(draft: PackageDraft, map: SpreadsheetMap): string {
+  return (outline(draft.text(map.workbook))?.namespace ?? '').includes('purl.oclc.org')
+    ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+    : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+}
+
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf('/') + 1);
+}
+
+const emptyRelationships =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+/** A package being changed: parts that nobody puts anew are copied as they are. */
+class PackageDraft {
+  private readonly changed = new Map<string, { name: string; text: string | null }>();
+
+  constructor(readonly zip: ZipPackage) {}
+
+  text(part: string): string {
+    return this.changed.get(part.toLowerCase())?.text ?? partText(this.zip, part);
+  }
+
+  put(part: string, text: string): void {
+    const name = this.zip.find(part)?.name ?? part;
+    this.changed.set(part.toLowerCase(), { name, text });
+  }
+
+  drop(part: string): void {
+    this.changed.set(part.toLowerCase(), { name: part, text: null });
+    this.put(contentTypes, withoutContentType(this.text(contentTypes), part));
+  }
+
+  declare(part: string, contentType: string): void {
+    this.put(contentTypes, withContentType(this.text(contentTypes), part, contentType));
+  }
+
+  /** Relates a part to another; answers the relationship's id. */
+  relate(part: string, type: string, target: string): string {
+    const path = relationshipsPath(part);
+    const held = this.changed.get(path.toLowerCase());
+    const xml = held ? held.text : this.zip.find(path) ? partText(this.zip, path) : null;
+    const added = withRelationship(xml ?? emptyRelationships, { type, target });
+    this.put(path, added.xml);
+    return added.id;
+  }
+
+  /** One more than the highest id of any table that stays. */
+  freeTableId(): number {
+    const ids = this.zip.entries
+      .filter(
+        ({ name }) =>
+          /tables?\/[^/]*\.xml$/i.test(name) && this.changed.get(name.toLowerCase())?.text !== null,
+      )
+      .map(({ name }) => {
+        const scanner = new XmlScanner(partText(this.zip, name));
+        return scanner.next() && scanner.name === 'table' ? Number(scanner.attribute('id') ?? 0) : 0;
+      });
+    return Math.max(0, ...ids) + 1;
+  }
+
+  write(): Uint8Array {
+    const kept = this.zip.entries.flatMap((entry) => {
+      const change = this.changed.get(entry.name.replace(/\\/g, '/').toLowerCase());
+      if (!change) return [entry];
+      return change.text === null ? [] : [newEntry(entry.name, encodeXml(change.text))];
+    });
+    const added = [...this.changed.values()].flatMap(({ name, text }) =>
+      text === null || this.zip.find(name) ? [] : [newEntry(name, encodeXml(text))],
+    );
+    return writeZip([...kept, ...added]);
+  }
+}

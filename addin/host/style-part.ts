@@ -1,0 +1,55 @@
+import { appendInside, applyEdits, childrenOf, outline } from './xml-edits';
+import { XmlScanner } from './xml-scanner';
+
+const order = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
+
+export const emptyStyles =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>';
+
+/**
+ * Adds one item to a list of the styles part ("dxfs", "fonts") unless it is there already. `item` is written with
+ * `{p}` for the part's namespace prefix. Nothing that is there moves, so every style index stays what it was.
+ */
+export function withStyle(styles: string, list: string, item: string): { styles: string; index: number } {
+  const root = outline(styles);
+  if (!root) throw new Error('no style sheet');
+  const content = item.replaceAll('{p}', root.prefix);
+  const place = root.children.find(({ name }) => name === list);
+  if (!place) {
+    const after = root.children.filter(({ name }) => order.indexOf(name) < order.indexOf(list)).at(-1);
+    const at = after?.end ?? root.openEnd;
+    const made = `<${root.prefix}${list} count="1">${content}</${root.prefix}${list}>`;
+    return { styles: applyEdits(styles, [{ start: at, end: at, text: made }]), index: 0 };
+  }
+  const tag = new XmlScanner(styles.slice(place.start, place.end));
+  tag.next();
+  const count = tag.attributePlace('count');
+  const items = childrenOf(tag).map(({ start, end }) => styles.slice(place.start + start, place.start + end));
+  const known = items.indexOf(content);
+  if (known >= 0) return { styles, index: known };
+  const appended = applyEdits(styles, [appendInside(styles, place, content)]);
+  return {
+    styles: count
+      ? applyEdits(appended, [
+          {
+            start: place.start + count.valueStart,
+            end: place.start + count.valueEnd,
+            text: String(items.length + 1),
+          },
+        ])
+      : appended,
+    index: items.length,
+  };
+}

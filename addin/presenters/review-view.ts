@@ -1,0 +1,34 @@
+import type { Language } from '../../shared/findings/text';
+import type { Review } from '../../shared/review/review';
+import type { Highlight } from '../../shared/workbook/workbook-port';
+import { findingGroups, type FindingGroup } from './finding-groups';
+import { highlights } from './highlights';
+import { scoreBlocks, type ScoreBlocks } from './score-blocks';
+import { understoodSheets, type UnderstoodSheet } from './understood-sheets';
+import { verdictLine, type Verdict } from './verdict-line';
+
+/** Everything of a review that the pane shows, in one language: plain data, small enough to post. */
+export interface ReviewView {
+  language: Language;
+  asOf: string;
+  county: Review['county'];
+  verdict: Verdict;
+  groups: readonly FindingGroup[];
+  score: ScoreBlocks;
+  sheets: readonly UnderstoodSheet[];
+  highlights: readonly Highlight[];
+}
+
+/** `shown`: findings listed for each group and sheet; totals stay true. */
+export function reviewView(review: Review, language: Language, shown: number): ReviewView {
+  return {
+    language,
+    asOf: review.asOf,
+    county: review.county,
+    verdict: verdictLine(review, language),
+    groups: findingGroups(review, language, shown),
+    score: scoreBlocks(review, language),
+    sheets: understoodSheets(review, language),
+    highlights: highlights(review),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Language, Text } from '../../shared/findings/text';
+import type { ReviewRequest } from '../../shared/review/review';
+import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
+import type { ReviewView } from '../presenters/review-view';
+import type { WorkStage } from '../taskpane/review-desk';
+import type { SheetOutline } from './sheet-outline';
+
+/** What the page asks of its worker. A workbook is sent once and kept there. */
+export type DeskTask =
+  | { kind: 'open'; bytes: Uint8Array; fileName: string }
+  | { kind: 'openGrid'; grid: WorkbookGrid }
+  | { kind: 'review'; request: ReviewRequest; language: Language }
+  | { kind: 'present'; language: Language };
+
+export type DeskReply =
+  | { kind: 'stage'; stage: WorkStage }
+  | { kind: 'sheets'; sheets: readonly SheetOutline[] }
+  | { kind: 'rows'; sheet: number; from: number; rows: readonly (readonly string[])[] }
+  | { kind: 'opened' }
+  | { kind: 'reviewed'; view: ReviewView }
+  | { kind: 'refused'; message: Text }
+  | { kind: 'broken'; cause: string };
+
+export interface TaskMessage {
+  job: number;
+  task: DeskTask;
+}
+export interface ReplyMessage {
+  job: number;
+  reply: DeskReply;
+}

@@ -1,0 +1,87 @@
+import './no-eval';
+import type { Language } from '../../shared/findings/text';
+import type { Review } from '../../shared/review/review';
+import { reviewWorkbook } from '../../shared/review/review-workbook';
+import type { SheetGrid, WorkbookGrid } from '../../shared/workbook/sheet-grid';
+import { readWorkbookFile } from '../host/file-workbook';
+import { reviewView } from '../presenters/review-view';
+import { cellText, formatAt } from './cell-text';
+import type { DeskReply, DeskTask, ReplyMessage, TaskMessage } from './desk-messages';
+import { sheetOutline } from './sheet-outline';
+
+/** Findings that the pane gets for each group and sheet: more than anyone corrects in one go. */
+const findingsShown = 400;
+const rowsAPiece = 1000;
+
+let workbook: WorkbookGrid | null = null;
+let review: Review | null = null;
+
+addEventListener('message', ({ data: { job, task } }: MessageEvent<TaskMessage>) => {
+  const answer = (reply: DeskReply): void => {
+    const message: ReplyMessage = { job, reply };
+    postMessage(message);
+  };
+  try {
+    perform(task, answer);
+  } catch (error) {
+    answer({
+      kind: 'broken',
+      cause: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+  }
+});
+
+function perform(task: DeskTask, answer: (reply: DeskReply) => void): void {
+  switch (task.kind) {
+    case 'open': {
+      answer({ kind: 'stage', stage: 'reading' });
+      const reading = readWorkbookFile(task.bytes, task.fileName);
+      if (reading.kind !== 'workbook') return answer({ kind: 'refused', message: reading.message });
+      return open(reading.grid, answer);
+    }
+    case 'openGrid':
+      return open(task.grid, answer);
+    case 'review':
+      if (!workbook) throw new Error('review before open');
+      answer({ kind: 'stage', stage: 'reviewing' });
+      review = reviewWorkbook(workbook, task.request);
+      return present(review, task.language, answer);
+    case 'present':
+      if (!review) throw new Error('present before review');
+      return present(review, task.language, answer);
+  }
+}
+
+function open(grid: WorkbookGrid, answer: (reply: DeskReply) => void): void {
+  workbook = grid;
+  review = null;
+  const texts = grid.sheets.map((sheet) => rowTexts(sheet, grid.date1904));
+  answer({
+    kind: 'sheets',
+    sheets: grid.sheets.map((sheet, index) => sheetOutline(sheet, texts[index] ?? none)),
+  });
+  grid.sheets.forEach((sheet, index) => {
+    for (let row = 0; row < sheet.values.length; row += rowsAPiece) {
+      const last = Math.min(row + rowsAPiece, sheet.values.length);
+      const rows = Array.from({ length: last - row }, (_, offset) => [
+        ...Array.from({ length: sheet.firstColumn }, () => ''),
+        ...(texts[index] ?? none)(row + offset),
+      ]);
+      answer({ kind: 'rows', sheet: index, from: sheet.firstRow + row, rows });
+    }
+  });
+  answer({ kind: 'opened' });
+}
+
+function none(): readonly string[] {
+  return [];
+}
+
+function rowTexts(sheet: SheetGrid, date1904: boolean): (row: number) => readonly string[] {
+  return (row) =>
+    (sheet.values[row] ?? []).map((value, column) => cellText(value, formatAt(sheet, row, column), date1904));
+}
+
+function present(done: Review, language: Language, answer: (reply: DeskReply) => void): void {
+  answer({ kind: 'reviewed', view: reviewView(done, language, findingsShown) });
+}

@@ -1,0 +1,43 @@
+import type { Merge, SheetGrid } from '../../shared/workbook/sheet-grid';
+import { textWidth } from './text-width';
+
+/** Size and shape of one sheet on the page; its rows follow piece by piece. */
+export interface SheetOutline {
+  name: string;
+  hidden: boolean;
+  /** From A1 on, blank rows and columns before the content included. */
+  rowCount: number;
+  columnCount: number;
+  merges: readonly Merge[];
+  hiddenRows: readonly number[];
+  /** Pixels by absolute column. */
+  columnWidths: readonly number[];
+}
+
+const sampledRows = 200;
+const narrowest = 56;
+const widest = 260;
+
+export function sheetOutline(grid: SheetGrid, rowTexts: (row: number) => readonly string[]): SheetOutline {
+  const columnCount = grid.firstColumn + grid.values.reduce((most, row) => Math.max(most, row.length), 0);
+  const mergedAcross = new Set(
+    grid.merges.filter((merge) => merge.lastColumn > merge.firstColumn).map(({ firstRow }) => firstRow),
+  );
+  const widths = Array.from({ length: columnCount }, () => narrowest);
+  for (let row = 0; row < Math.min(grid.values.length, sampledRows); row += 1) {
+    if (mergedAcross.has(grid.firstRow + row)) continue;
+    rowTexts(row).forEach((shown, column) => {
+      const wanted = Math.min(widest, textWidth(shown) + 18);
+      widths[grid.firstColumn + column] = Math.max(widths[grid.firstColumn + column] ?? narrowest, wanted);
+    });
+  }
+  return {
+    name: grid.name,
+    hidden: grid.hidden,
+    rowCount: grid.firstRow + grid.values.length,
+    columnCount,
+    merges: grid.merges,
+    hiddenRows: grid.hiddenRows,
+    columnWidths: widths,
+  };
+}

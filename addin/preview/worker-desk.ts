@@ -1,0 +1,135 @@
+import type { Language } from '../../shared/findings/text';
+import type { ReviewRequest } from '../../shared/review/review';
+import type { DeskAnswer, ReviewDesk, WorkbookSource, WorkStage } from '../taskpane/review-desk';
+import type { DeskReply, DeskTask, ReplyMessage, TaskMessage } from './desk-messages';
+import type { SheetOutline } from './sheet-outline';
+
+/** Hears what the opened workbook looks like, while it is read. */
+export interface SheetListener {
+  sheets(outlines: readonly SheetOutline[]): void;
+  rows(sheet: number, from: number, rows: readonly (readonly string[])[]): void;
+}
+
+type Settled = DeskAnswer | { kind: 'opened' };
+
+interface Job {
+  number: number;
+  tell: (stage: WorkStage) => void;
+  settle: (answer: Settled) => void;
+}
+
+/** A review desk in a worker that is kept warm; cancelling ends the worker and starts the next one. */
+export class WorkerDesk implements ReviewDesk {
+  private worker: Worker;
+  private job: Job | null = null;
+  private jobs = 0;
+  private opened: WorkbookSource | null = null;
+
+  constructor(
+    private readonly startWorker: () => Worker,
+    private readonly listener: SheetListener,
+  ) {
+    this.worker = this.start();
+  }
+
+  async review(
+    source: WorkbookSource,
+    request: ReviewRequest,
+    language: Language,
+    tell: (stage: WorkStage) => void,
+  ): Promise<DeskAnswer> {
+    this.cancel();
+    if (this.opened !== source) {
+      tell('reading');
+      const opened = await this.open(source, tell);
+      if (opened.kind !== 'opened') return opened;
+      this.opened = source;
+    }
+    return this.answerOf({ kind: 'review', request, language }, tell);
+  }
+
+  async present(language: Language): Promise<DeskAnswer> {
+    if (this.job || !this.opened) return { kind: 'cancelled' };
+    return this.answerOf({ kind: 'present', language }, () => undefined);
+  }
+
+  cancel(): void {
+    if (!this.job) return;
+    this.worker.terminate();
+    this.worker = this.start();
+    this.opened = null;
+    this.finish({ kind: 'cancelled' });
+  }
+
+  private async open(source: WorkbookSource, tell: (stage: WorkStage) => void): Promise<Settled> {
+    if ('grid' in source) return this.run(() => ({ kind: 'openGrid', grid: source.grid }), tell);
+    return this.run(async () => {
+      const bytes = new Uint8Array(await source.file.arrayBuffer());
+      return { kind: 'open', bytes, fileName: source.fileName };
+    }, tell);
+  }
+
+  private async answerOf(task: DeskTask, tell: (stage: WorkStage) => void): Promise<DeskAnswer> {
+    const answer = await this.run(() => task, tell);
+    return answer.kind === 'opened' ? { kind: 'broken' } : answer;
+  }
+
+  private run(task: () => DeskTask | Promise<DeskTask>, tell: (stage: WorkStage) => void): Promise<Settled> {
+    this.jobs += 1;
+    const number = this.jobs;
+    return new Promise((settle) => {
+      this.job = { number, tell, settle };
+      this.send(number, task).catch((cause: unknown) => {
+        console.error(cause);
+        if (this.job?.number === number) this.finish({ kind: 'broken' });
+      });
+    });
+  }
+
+  private async send(number: number, task: () => DeskTask | Promise<DeskTask>): Promise<void> {
+    const message: TaskMessage = { job: number, task: await task() };
+    if (this.job?.number === number) this.worker.postMessage(message);
+  }
+
+  private start(): Worker {
+    const worker = this.startWorker();
+    worker.addEventListener('message', ({ data }: MessageEvent<ReplyMessage>) => {
+      if (data.job === this.job?.number) this.hear(data.reply);
+    });
+    worker.addEventListener('error', (event) => {
+      console.error(event.message);
+      if (worker === this.worker) this.fail();
+    });
+    return worker;
+  }
+
+  private hear(reply: DeskReply): void {
+    switch (reply.kind) {
+      case 'stage':
+        return this.job?.tell(reply.stage);
+      case 'sheets':
+        return this.listener.sheets(reply.sheets);
+      case 'rows':
+        return this.listener.rows(reply.sheet, reply.from, reply.rows);
+      case 'broken':
+        console.error(reply.cause);
+        return this.fail();
+      default:
+        return this.finish(reply);
+    }
+  }
+
+  /** The worker may be in any state: the next task gets a fresh one and the workbook anew. */
+  private fail(): void {
+    this.worker.terminate();
+    this.worker = this.start();
+    this.opened = null;
+    this.finish({ kind: 'broken' });
+  }
+
+  private finish(answer: Settled): void {
+    const job = this.job;
+    this.job = null;
+    job?.settle(answer);
+  }
+}

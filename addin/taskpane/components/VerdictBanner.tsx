@@ -1,0 +1,36 @@
+import { Icon } from 'office-ui-fabric-react/lib/Icon';
+import { useEffect, useRef } from 'react';
+import type { Verdict } from '../../presenters/verdict-line';
+import { useWords } from './words-context';
+
+interface VerdictBannerProps {
+  verdict: Verdict;
+  fileName: string;
+  /** Changes with each review: the reader's attention goes to the new verdict. */
+  review: unknown;
+}
+
+const icons = {
+  ready: 'CompletedSolid',
+  hasErrors: 'StatusErrorFull',
+  unrecognised: 'UnknownSolid',
+} as const;
+
+/** The first thing to read: whether the workbook can be submitted. */
+export function VerdictBanner({ verdict, fileName, review }: VerdictBannerProps): JSX.Element {
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [review]);
+  return (
+    <section className={`verdict verdict-${verdict.standing}`} aria-label={words.verdict.label}>
+      <p className="file-name" title={fileName}>
+        {fileName}
+      </p>
+      <h2 ref={heading} tabIndex={-1} className="verdict-headline">
+        <Icon iconName={icons[verdict.standing]} className="verdict-icon" />
+        <span>{verdict.headline}</span>
+      </h2>
+      {verdict.remainder && <p className="verdict-remainder">{verdict.remainder}</p>}
+    </section>
+  );
+}

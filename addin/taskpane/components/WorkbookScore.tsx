@@ -1,0 +1,48 @@
+import type { ScoreBlocks } from '../../presenters/score-blocks';
+import { blocksOfAll } from './blocks-of-all';
+import { pointsText } from './points-text';
+import { ScoreBar } from './ScoreBar';
+import { ScoreTotal } from './ScoreTotal';
+import { useWords } from './words-context';
+
+interface WorkbookScoreProps {
+  score: ScoreBlocks;
+  onChoose: (pairing: string) => void;
+}
+
+/** The workbook's score: total, all pairings by part of the notice, then each pairing. */
+export function WorkbookScore({ score, onChoose }: WorkbookScoreProps): JSX.Element {
+  const words = useWords().score;
+  return (
+    <>
+      <ScoreTotal total={score.total} earned={score.earned} due={score.due} />
+      <h3>{words.block}</h3>
+      <ul className="plain-list">
+        {blocksOfAll(score).map((block) => (
+          <li key={block.id} className="score-block-summary">
+            <span className="score-block-title">
+              {block.title}
+              {block.lacking > 0 && <span className="quiet"> {words.lacking(block.lacking)}</span>}
+            </span>
+            <span className="score-figures">
+              {block.due > 0 ? `${pointsText(block.earned)} / ${pointsText(block.due)}` : words.notApplicable}
+            </span>
+            <ScoreBar earned={block.earned} due={block.due} />
+          </li>
+        ))}
+      </ul>
+      <h3>{words.pairings}</h3>
+      <ul className="plain-list">
+        {score.pairings.map((pairing) => (
+          <li key={pairing.key}>
+            <button type="button" className="pairing-button" onClick={() => onChoose(pairing.key)}>
+              <span className="score-block-title">{pairing.title || words.unnamed}</span>
+              <span className="score-figures">{pairing.total === null ? '—' : pairing.total.toFixed(2)}</span>
+              <ScoreBar earned={pairing.earned} due={pairing.due} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
