@@ -22,6 +22,7 @@ export interface IndicatorExample {
   nth?: number;
   share: number | null;
   dueBy?: string;
+  periodLacking?: boolean;
   /** "sheet!cell", see placeOf. */
   evidence?: readonly string[];
   short?: readonly string[];
@@ -52,6 +53,7 @@ export function testIndicator(
       else expect(measure.share).toBeCloseTo(share, 10);
       if (dueBy) expect(measure.dueBy).toBe(dueBy);
       const seen = {
+        periodLacking: measure.periodLacking,
         evidence: measure.evidence.map(written),
         short: measure.short.map(written),
         missing: measure.missing.map(({ what }) => what.zhCN),

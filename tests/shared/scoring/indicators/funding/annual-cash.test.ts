@@ -22,6 +22,13 @@ testIndicator(annualCash, {
     short: [placeOf('funding', 'amount', 1)],
     missing: ['已有 4,999.99 元，还差 0.01 元'],
   },
+  'less than nothing earns nothing': {
+    sheets: { funding: [{ ...who, date: '2010-09-01', amount: yuan(-500) }] },
+    share: 0,
+    evidence: [],
+    short: [placeOf('funding', 'amount', 1)],
+    missing: ['已有 0 元，还差 5,000 元'],
+  },
   'goods, projects and other forms are no cash': {
     sheets: {
       funding: [

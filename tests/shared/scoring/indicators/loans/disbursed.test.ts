@@ -55,6 +55,17 @@ testIndicator(disbursed, {
     evidence: [placeOf('progress', 'loanYtd', 2)],
     short: [placeOf('progress', 'loanYtd', 2)],
   },
+  'of differing figures of one township the greatest serves': {
+    sheets: {
+      progress: [
+        { ...who, month: '2010-12', loanYtd: yuan(100_000) },
+        { ...who, unit: '怀化市一中', month: '2010-11', loanYtd: yuan(300_000) },
+        { ...who, unit: '怀化市二中', month: '2010-12', loanYtd: yuan(200_000) },
+      ],
+    },
+    share: 0.6,
+    evidence: [placeOf('progress', 'loanYtd', 2)],
+  },
   'a blank cumulative figure is the short cell': {
     sheets: { progress: [{ ...who, month: '2010-12' }] },
     share: 0,
