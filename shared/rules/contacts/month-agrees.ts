@@ -1,0 +1,26 @@
+import { monthOf, quarterOf } from '../../campaign/calendar';
+import { text } from '../../findings/text';
+import { rowsOf } from '../../sheets/records';
+import { defineRule } from '../define-rule';
+
+export const monthAgrees = defineRule({
+  id: 'contacts/month-agrees',
+  severity: 'warning',
+  title: text('所属月份与日期一致', 'The month is that of the date'),
+  source: 'R12',
+  messages: {
+    differs: text(
+      '所属月份为 {seen}，而日期是 {date}；计分按日期。请核对月份和日期。',
+      'The month is given as {seen}, but the date is {date}, by which it is scored. Check both.',
+    ),
+  },
+  *check({ records }) {
+    for (const { fields, cells } of rowsOf(records, 'contacts')) {
+      const { month: seen, date } = fields;
+      if (!seen || !date) continue;
+      if (seen === (seen.includes('Q') ? quarterOf(date) : monthOf(date))) continue;
+      const related = cells.date ? [cells.date] : [];
+      yield { messageId: 'differs', at: cells.month ?? null, related, data: { seen, date } };
+    }
+  },
+});
