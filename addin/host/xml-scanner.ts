@@ -55,7 +55,9 @@ export class XmlScanner {
     for (let index = 0; index < this.attributeCount; index += 1) {
       const place = this.attributes[index];
       if (!place || place.nameEnd - place.start !== name.length) continue;
-      if (this.source.startsWith(name, place.start)) return place;
+      if (this.source.startsWith(name, place.start)) {
+        return { valueStart: place.valueStart, valueEnd: place.valueEnd };
+      }
     }
     return undefined;
   }

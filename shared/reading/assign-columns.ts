@@ -76,13 +76,20 @@ function candidatesOf(
   const judged = matches.flatMap(({ field, certainty }): Candidate[] => {
     const spec = columns[field];
     const fit = spec ? samples.fit(header.column, spec) : null;
-    if (!spec || !isAccepted(certainty, fit, spec)) return [];
+    if (!spec || !isAccepted(certainty, fit, spec) || isBetterElsewhere(header, certainty, spec)) return [];
     return [{ header, field, certainty, fit: fit ?? 0.5 }];
   });
   const [first, second] = [...judged].sort((a, b) => b.certainty - a.certainty);
   if (first && first.certainty < sure && second && first.certainty - second.certainty < doubt)
     return byValues(judged);
   return first && first.certainty >= sure ? judged.filter(({ certainty }) => certainty >= sure) : judged;
+}
+
+/** A header that another kind has word for word is no unjudged column of this one for being alike. */
+function isBetterElsewhere(header: HeaderColumn, certainty: number, spec: ColumnSpec): boolean {
+  return (
+    certainty < sure && header.sense !== null && spec.mustFill === undefined && spec.readBy === undefined
+  );
 }
 
 /** Of equally alike fields only one that the values alone speak for. */

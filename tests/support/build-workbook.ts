@@ -139,7 +139,7 @@ function withRealDates(bytes: Uint8Array): Uint8Array {
   const content = parts['content.xml'];
   if (!content) return bytes;
   const dated = strFromU8(content).replace(
-    /office:value-type="float" office:value="(40[3-9]\d{3})"/g,
+    /office:value-type="float" office:value="(40[3-9]\d{2})"/g,
     (_all, serial: string) => `office:value-type="date" office:date-value="${isoOf(Number(serial))}"`,
   );
   return zipSync({ ...parts, 'content.xml': strToU8(dated) }, { mtime: new Date(2010, 5, 9, 12) });
