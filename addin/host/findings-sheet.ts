@@ -4,6 +4,7 @@ import { escapeXml } from './xml-scanner';
 
 /** Style indexes of the cells of a findings sheet. */
 export interface FindingsStyles {
+  header: number;
   plain: number;
   link: number;
 }
@@ -36,7 +37,9 @@ export function findingsSheetPart(
   });
   return `${declaration}<worksheet xmlns="${namespace}" xmlns:r="${relations}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths
     .map((width, column) => `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`)
-    .join('')}</cols><sheetData>${rowPart(0, table.columns, () => styles.plain)}${rows.join('')}</sheetData>${
+    .join(
+      '',
+    )}</cols><sheetData>${rowPart(0, table.columns, () => styles.header)}${rows.join('')}</sheetData>${
     links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : ''
   }${tableId === null ? '' : `<tableParts count="1"><tablePart r:id="${tableId}"/></tableParts>`}</worksheet>`;
 }

@@ -1,7 +1,7 @@
 import type { FindingsTable, Highlight } from '../../shared/workbook/workbook-port';
 import { FileRefusal } from './file-refusal';
 import { readWorkbookFile } from './file-workbook';
-import { findingsSheetPart, findingsTablePart } from './findings-sheet';
+import { findingsSheetPart, findingsTablePart, type FindingsStyles } from './findings-sheet';
 import { markSheet, type SheetMarks } from './mark-sheet';
 import { toneFills, tones } from './mark-tones';
 import { withContentType, withoutContentType, withRelationship } from './package-links';
@@ -78,10 +78,14 @@ function markPackage(
     const marked = markSheet(draft.text(sheet.part), marks);
     if (marked !== null) draft.put(sheet.part, marked);
   }
-  const font = addStyle('fonts', '<{p}font><{p}u/><{p}sz val="11"/><{p}color rgb="FF0563C1"/></{p}font>');
-  const cell = (fontId: number): string =>
-    `<{p}xf numFmtId="49" fontId="${fontId}" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><{p}alignment vertical="top" wrapText="1"/></{p}xf>`;
-  const cellStyles = { plain: addStyle('cellXfs', cell(0)), link: addStyle('cellXfs', cell(font)) };
+  const link = addStyle('fonts', '<{p}font><{p}u/><{p}sz val="11"/><{p}color rgb="FF0563C1"/></{p}font>');
+  const bold = addStyle('fonts', '<{p}font><{p}b/><{p}sz val="11"/></{p}font>');
+  const cell = (font: number): number =>
+    addStyle(
+      'cellXfs',
+      `<{p}xf numFmtId="49" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><{p}alignment vertical="top" wrapText="1"/></{p}xf>`,
+    );
+  const cellStyles: FindingsStyles = { header: cell(bold), plain: cell(0), link: cell(link) };
   draft.put(stylesPart, styles);
   putFindings(draft, map, table, cellStyles);
   return draft.write();
@@ -99,7 +103,7 @@ function putFindings(
   draft: PackageDraft,
   map: SpreadsheetMap,
   table: FindingsTable,
-  styles: { plain: number; link: number },
+  styles: FindingsStyles,
 ): void {
   const relations = relationsOf(draft, map);
   const namespace = outline(draft.text(map.workbook))?.namespace ?? '';
