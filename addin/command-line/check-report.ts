@@ -4,12 +4,13 @@ import type { ReadSheet, Review } from '../../shared/review/review';
 import { roundHundredth } from '../../shared/scoring/rounding';
 import { sheetKinds } from '../../shared/sheets/index';
 import { findingGroups, type FindingGroup } from '../presenters/finding-groups';
-import { scoreBlocks, type PairingBlocks } from '../presenters/score-blocks';
+import { scoreBlocks, type PairingBlocks, type ScoreBlockLine } from '../presenters/score-blocks';
 import { verdictLine } from '../presenters/verdict-line';
 import type { CheckedFile } from './check-document';
 import { textTable } from './text-table';
 
-const shown = { findings: 20, pairings: 12, gains: 6 };
+/** How much is listed without --all. */
+const shown = { findings: 20, pairings: 5, gains: 6, missing: 3 };
 
 const words = {
   facts: text('截至 {asOf}    县（市、区）：{county}', 'As of {asOf}    County: {county}'),
@@ -25,8 +26,8 @@ const words = {
     '{count} more not listed (--all lists everything).',
   ),
   morePairings: text(
-    '另有 {count} 个结对未展开（加 --all 全部列出）。',
-    '{count} more pairings not shown in full (--all shows everything).',
+    '以上是可补分最多的 {count} 个结对，其余加 --all 列出。',
+    'These {count} pairings have most to gain; --all shows the others too.',
   ),
   score: text('得分', 'Score'),
   noPairings: text('没有读到结对，不计分。', 'No pairing was read, so there is no score.'),
@@ -39,8 +40,10 @@ const words = {
     '{title}: {total} (earned {earned} of {due} due)',
   ),
   blocks: text('各块得分：{list}', 'By part: {list}'),
+  pairingColumns: text('结对|得分|已得|应得', 'Pairing|Score|Earned|Due'),
   gainColumns: text('可补|指标|期限|还缺', 'To gain|Indicator|Due by|What is missing'),
   overdue: text('{day} 已逾期', '{day} overdue'),
+  others: text('……等 {count} 项', '… {count} in all'),
   full: text('应得的分都得到了。', 'Everything due is earned.'),
   marked: text('标记副本：{path}', 'Marked copy: {path}'),
 } satisfies Record<string, Text>;
@@ -127,8 +130,9 @@ function scoreLines(review: Review, options: ReportOptions): string[] {
   const say = sayer(options.language);
   const card = scoreBlocks(review, options.language);
   if (card.pairings.length === 0) return [`■ ${say('score')}`, `  ${say('noPairings')}`];
-  const most = options.all ? card.pairings.length : shown.pairings;
-  const hidden = card.pairings.length - most;
+  const detailed = options.all
+    ? card.pairings
+    : [...card.pairings].sort((a, b) => gainOf(b) - gainOf(a)).slice(0, shown.pairings);
   return [
     `■ ${say('score')}`,
     `  ${say('whole', {
@@ -137,9 +141,28 @@ function scoreLines(review: Review, options: ReportOptions): string[] {
       due: points(card.due),
       count: card.pairings.length,
     })}`,
-    ...card.pairings.slice(0, most).flatMap((pairing) => pairingLines(pairing, options)),
-    ...(hidden > 0 ? [`  ${say('morePairings', { count: hidden })}`] : []),
+    '',
+    ...textTable(
+      [
+        say('pairingColumns').split('|'),
+        ...card.pairings.map(({ title, total, earned, due }) => [
+          title,
+          points(total),
+          points(earned),
+          points(due),
+        ]),
+      ],
+      { width: options.width, indent: 2, right: [1, 2, 3] },
+    ),
+    ...detailed.flatMap((pairing) => pairingLines(pairing, options)),
+    ...(detailed.length < card.pairings.length
+      ? ['', `  ${say('morePairings', { count: detailed.length })}`]
+      : []),
   ];
+}
+
+function gainOf({ due, earned }: PairingBlocks): number {
+  return due - earned;
 }
 
 function pairingLines(pairing: PairingBlocks, { language, all, width }: ReportOptions): string[] {
@@ -161,7 +184,7 @@ function pairingLines(pairing: PairingBlocks, { language, all, width }: ReportOp
             list: pairing.blocks
               .filter(({ due }) => due > 0)
               .map(({ title, earned, due }) => `${title} ${points(earned)}/${points(due)}`)
-              .join('  '),
+              .join(language === 'zhCN' ? '，' : ', '),
           }),
         ],
       ],
@@ -176,15 +199,26 @@ function pairingLines(pairing: PairingBlocks, { language, all, width }: ReportOp
               points(gain),
               title,
               overdue ? say('overdue', { day: dueBy }) : dueBy,
-              missing
-                .map(({ what, at }) => (at ? `${what}（${at.sheet} ${at.address}）` : what))
-                .join(language === 'zhCN' ? '；' : '; '),
+              missingText(missing, { language, all }),
             ]),
           ],
           { width, indent: 4, right: [0] },
         )),
     ...(hidden > 0 ? [`    ${say('more', { count: hidden })}`] : []),
   ];
+}
+
+function missingText(
+  missing: ScoreBlockLine['missing'],
+  { language, all }: Pick<ReportOptions, 'language' | 'all'>,
+): string {
+  const listed = all || missing.length <= shown.missing + 1 ? missing : missing.slice(0, shown.missing);
+  const list = listed
+    .map(({ what, at }) => (at ? `${what}（${at.sheet} ${at.address}）` : what))
+    .join(language === 'zhCN' ? '；' : '; ');
+  return listed.length === missing.length
+    ? list
+    : list + sayer(language)('others', { count: missing.length });
 }
 
 function points(value: number | null): string {

@@ -39,16 +39,15 @@ function pad(text: string, width: number, toTheRight: boolean): string {
   return toTheRight ? spaces + text : text + spaces;
 }
 
-/** Breaks between Chinese characters or at blanks; a closing mark never begins a line. */
+/** Breaks between Chinese characters or at blanks; a closing mark begins no line, an opening one ends none. */
 export function wrap(text: string, width: number): string[] {
-  const pieces = text.match(/[\u0021-\u024f]+|\s|[^]/gu) ?? [];
+  const pieces = text.match(/[（《“]*(?:[\u0021-\u024f]+|[^])[，。、；：！？）》”]*/gu) ?? [];
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
-    const closes = /^[，。、；：！？）》”’]$/.test(piece);
-    if (line !== '' && !closes && textWidth(line) + textWidth(piece) > width) {
+    if (line !== '' && textWidth(line) + textWidth(piece.trimEnd()) > width) {
       lines.push(line.trimEnd());
-      line = piece.trim();
+      line = piece.trimStart();
     } else line += piece;
   }
   return [...lines, line];

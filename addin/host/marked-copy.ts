@@ -4,7 +4,7 @@ import { readWorkbookFile } from './file-workbook';
 import { findingsSheetPart, findingsTablePart, type FindingsStyles } from './findings-sheet';
 import { markSheet, type SheetMarks } from './mark-sheet';
 import { toneFills, tones } from './mark-tones';
-import { withContentType, withoutContentType, withRelationship } from './package-links';
+import { contentTypeOf, withContentType, withoutContentType, withRelationship } from './package-links';
 import { readRelationships, relationshipsPath } from './relationships';
 import { mapSpreadsheet, partText, type SpreadsheetMap } from './spreadsheet-package';
 import { emptyStyles, withStyle } from './style-part';
@@ -33,8 +33,10 @@ export function markCopy(
   const zip = isZip(bytes) ? openZip(bytes) : null;
   const map = zip && mapSpreadsheet(zip);
   if (zip && map) {
-    const ending = /macroEnabled/.test(partText(zip, contentTypes)) ? 'xlsm' : 'xlsx';
-    return { fileName: `${stem}-校验.${ending}`, bytes: markPackage(zip, map, highlights, table) };
+    return {
+      fileName: `${stem}-校验.${endingOf(zip, map)}`,
+      bytes: markPackage(zip, map, highlights, table),
+    };
   }
   const reading = readWorkbookFile(bytes, fileName);
   if (reading.kind !== 'workbook') throw new FileRefusal(reading.kind);
@@ -89,6 +91,12 @@ function markPackage(
   draft.put(stylesPart, styles);
   putFindings(draft, map, table, cellStyles);
   return draft.write();
+}
+
+/** Excel opens a workbook with macros only under a name that says so. */
+function endingOf(zip: ZipPackage, map: SpreadsheetMap): 'xlsm' | 'xlsx' {
+  const type = contentTypeOf(partText(zip, contentTypes), map.workbook);
+  return type.includes('macroEnabled') ? 'xlsm' : 'xlsx';
 }
 
 function addStyles(draft: PackageDraft, map: SpreadsheetMap): string {

@@ -21,14 +21,26 @@ export function withContentType(xml: string, part: string, contentType: string):
   return appendToRoot(without, `Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`);
 }
 
+/** What the content types say of a part by its name, "" where they name it not. */
+export function contentTypeOf(xml: string, part: string): string {
+  const scanner = new XmlScanner(xml);
+  while (scanner.next()) {
+    if (isOverrideOf(scanner, part)) return scanner.attribute('ContentType') ?? '';
+  }
+  return '';
+}
+
+function isOverrideOf(scanner: XmlScanner, part: string): boolean {
+  return (
+    scanner.name === 'Override' && scanner.attribute('PartName')?.toLowerCase() === `/${part}`.toLowerCase()
+  );
+}
+
 export function withoutContentType(xml: string, part: string): string {
   const scanner = new XmlScanner(xml);
   const edits: XmlEdit[] = [];
   while (scanner.next()) {
-    if (
-      scanner.name === 'Override' &&
-      scanner.attribute('PartName')?.toLowerCase() === `/${part}`.toLowerCase()
-    ) {
+    if (isOverrideOf(scanner, part)) {
       const { start } = scanner;
       scanner.skipElement();
       edits.push({ start, end: scanner.end, text: '' });
