@@ -35,13 +35,13 @@ export function findingsSheetPart(
     );
     return Math.min(64, longest * 2 + 3);
   });
-  return `${declaration}<worksheet xmlns="${namespace}" xmlns:r="${relations}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths
+  return `${declaration}<worksheet xmlns="${namespace}" xmlns:r="${relations}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths
     .map((width, column) => `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`)
     .join(
       '',
     )}</cols><sheetData>${rowPart(0, table.columns, () => styles.header)}${rows.join('')}</sheetData>${
     links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : ''
-  }${tableId === null ? '' : `<tableParts count="1"><tablePart r:id="${tableId}"/></tableParts>`}</worksheet>`;
+  }<pageSetup orientation="landscape" fitToHeight="0"/>${tableId === null ? '' : `<tableParts count="1"><tablePart r:id="${tableId}"/></tableParts>`}</worksheet>`;
 }
 
 /** The part that makes these rows an Excel table with its filter. */
