@@ -17,7 +17,7 @@ export interface SheetInput {
   rows: readonly (readonly CellInput[])[];
   /** Where the first row begins; A1 if not given. */
   origin?: string;
-  /** Cells outside the rows, by address. */
+  /** Cells that stand instead of, or outside, the rows, by address. */
   cells?: Readonly<Record<string, CellInput>>;
   merges?: readonly string[];
   /** 1-based. */
@@ -88,8 +88,12 @@ function buildSheet(input: SheetInput, date1904: boolean): XLSX.WorkSheet {
   const origin = XLSX.utils.decode_cell(input.origin ?? 'A1');
   const range = { s: { r: 0, c: 0 }, e: { r: 0, c: 0 } };
   const put = (r: number, c: number, cell: CellInput): void => {
-    if (cell === null) return;
-    sheet[XLSX.utils.encode_cell({ r, c })] = buildCell(cell, date1904);
+    const address = XLSX.utils.encode_cell({ r, c });
+    if (cell === null) {
+      delete sheet[address];
+      return;
+    }
+    sheet[address] = buildCell(cell, date1904);
     range.e = { r: Math.max(range.e.r, r), c: Math.max(range.e.c, c) };
   };
   input.rows.forEach((row, r) => row.forEach((cell, c) => put(origin.r + r, origin.c + c, cell)));
