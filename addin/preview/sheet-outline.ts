@@ -23,12 +23,11 @@ export function sheetOutline(grid: SheetGrid, rowTexts: (row: number) => readonl
   const mergedAcross = new Set(
     grid.merges.filter((merge) => merge.lastColumn > merge.firstColumn).map(({ firstRow }) => firstRow),
   );
-  const widths = Array.from({ length: columnCount }, () => narrowest);
+  const wanted = Array.from({ length: columnCount }, (): number[] => []);
   for (let row = 0; row < Math.min(grid.values.length, sampledRows); row += 1) {
     if (mergedAcross.has(grid.firstRow + row)) continue;
     rowTexts(row).forEach((shown, column) => {
-      const wanted = Math.min(widest, textWidth(shown) + 18);
-      widths[grid.firstColumn + column] = Math.max(widths[grid.firstColumn + column] ?? narrowest, wanted);
+      if (shown !== '') wanted[grid.firstColumn + column]?.push(textWidth(shown) + 18);
     });
   }
   return {
@@ -38,6 +37,13 @@ export function sheetOutline(grid: SheetGrid, rowTexts: (row: number) => readonl
     columnCount,
     merges: grid.merges,
     hiddenRows: grid.hiddenRows,
-    columnWidths: widths,
+    columnWidths: wanted.map(columnWidth),
   };
+}
+
+/** Wide enough for nearly all of a column's texts: one long note does not widen it. */
+function columnWidth(wanted: readonly number[]): number {
+  const ordered = [...wanted].sort((a, b) => a - b);
+  const nearlyWidest = ordered[Math.ceil(ordered.length * 0.9) - 1] ?? narrowest;
+  return Math.max(narrowest, Math.min(widest, nearlyWidest));
 }

@@ -1,0 +1,3 @@
+export class SubmissionClient {
+  constructor(readonly api: string) {}
+}

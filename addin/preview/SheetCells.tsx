@@ -1,0 +1,127 @@
+import { columnLetters } from '../../shared/workbook/cell-ref';
+import type { Merge } from '../../shared/workbook/sheet-grid';
+import { contains, type Area } from './area';
+import { rowHeaderWidth, rowHeight, type Window } from './grid-geometry';
+import type { OpenedSheet } from './opened-workbook';
+import type { SheetMarks } from './sheet-marks';
+import { textWidth } from './text-width';
+
+interface SheetCellsProps {
+  sheet: OpenedSheet;
+  edges: readonly number[];
+  window: Window;
+  marks: SheetMarks | undefined;
+  active: Area;
+  /** Names of the tones, for those who do not see colours. */
+  toneNames: Readonly<Record<'error' | 'shortfall' | 'warning' | 'advice', string>>;
+  onChoose: (row: number, column: number) => void;
+}
+
+/** The cells in view; a merged area is drawn once, from its first row in view. */
+export function SheetCells({ sheet, edges, window, ...rest }: SheetCellsProps): JSX.Element {
+  const hiddenRows = new Set(sheet.hiddenRows);
+  const rows: JSX.Element[] = [];
+  for (let row = window.firstRow; row <= window.lastRow; row += 1) {
+    rows.push(
+      <div
+        key={row}
+        role="row"
+        aria-rowindex={row + 2}
+        className={hiddenRows.has(row) ? 'grid-row grid-row-hidden' : 'grid-row'}
+        style={{
+          top: row * rowHeight,
+          height: rowHeight,
+          width: rowHeaderWidth + (edges[edges.length - 1] ?? 0),
+        }}
+      >
+        <div role="rowheader" className="grid-row-header" style={{ width: rowHeaderWidth }}>
+          {row + 1}
+        </div>
+        <RowCells sheet={sheet} edges={edges} window={window} row={row} {...rest} />
+      </div>,
+    );
+  }
+  return <>{rows}</>;
+}
+
+function RowCells({
+  sheet,
+  edges,
+  window,
+  row,
+  marks,
+  active,
+  toneNames,
+  onChoose,
+}: SheetCellsProps & { row: number }): JSX.Element {
+  const cells: JSX.Element[] = [];
+  for (let column = window.firstColumn; column <= window.lastColumn; column += 1) {
+    const merge = sheet.merges.find((area) => contains(area, row, column));
+    if (merge && !startsAt(merge, row, column, window)) continue;
+    const rowSpan = merge ? merge.lastRow - row + 1 : 1;
+    const [home, first] = merge ? [merge.firstRow, merge.firstColumn] : [row, column];
+    const shown = sheet.rows[home]?.[first] ?? '';
+    const tone = marks?.toneAt(home, first) ?? null;
+    const isTaken = (at: number): boolean =>
+      (sheet.rows[row]?.[at] ?? '') !== '' ||
+      contains(active, row, at) ||
+      (marks?.toneAt(row, at) ?? null) !== null ||
+      sheet.merges.some((area) => contains(area, row, at));
+    const lastColumn = merge
+      ? Math.min(merge.lastColumn, sheet.columnCount - 1)
+      : tone
+        ? column
+        : spilledTo(shown, column, edges, sheet.columnCount, isTaken);
+    const isActive = contains(active, home, first) || (merge !== undefined && contains(active, row, column));
+    cells.push(
+      <div
+        key={column}
+        id={`cell-${home}-${first}`}
+        role="gridcell"
+        aria-colindex={column + 2}
+        aria-selected={isActive}
+        aria-label={tone ? `${columnLetters(first)}${home + 1} ${shown} ${toneNames[tone]}` : undefined}
+        title={shown}
+        className={[
+          'grid-cell',
+          tone && `mark-${tone}`,
+          isActive && 'grid-cell-active',
+          merge && 'grid-cell-merged',
+          !merge && lastColumn > column && 'grid-cell-spilled',
+        ]
+          .filter(Boolean)
+          .join(' ')}
+        style={{
+          left: rowHeaderWidth + (edges[column] ?? 0),
+          width: (edges[lastColumn + 1] ?? 0) - (edges[column] ?? 0),
+          height: rowSpan * rowHeight,
+        }}
+        onMouseDown={() => onChoose(home, first)}
+      >
+        {shown}
+      </div>,
+    );
+  }
+  return <>{cells}</>;
+}
+
+function startsAt(merge: Merge, row: number, column: number, window: Window): boolean {
+  return (
+    row === Math.max(merge.firstRow, window.firstRow) &&
+    column === Math.max(merge.firstColumn, window.firstColumn)
+  );
+}
+
+/** The last column that a long text runs over, as in Excel: blank cells to its right. */
+function spilledTo(
+  shown: string,
+  column: number,
+  edges: readonly number[],
+  columnCount: number,
+  isTaken: (column: number) => boolean,
+): number {
+  const wanted = (edges[column] ?? 0) + textWidth(shown) + 12;
+  let last = column;
+  while (last + 1 < columnCount && (edges[last + 1] ?? 0) < wanted && !isTaken(last + 1)) last += 1;
+  return last;
+}

@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import type { Language } from '../../shared/findings/text';
+import type { CellRef } from '../../shared/workbook/cell-ref';
+import type { Words } from '../words/words';
+import type { OpenedWorkbook } from './opened-workbook';
+import { SheetGridView } from './SheetGridView';
+import { SheetTabs } from './SheetTabs';
+import { usePicture } from './use-picture';
+
+interface WorkbookViewProps {
+  workbook: OpenedWorkbook;
+  notesAt: (place: CellRef) => readonly string[];
+  words: Words;
+  language: Language;
+}
+
+/** The opened workbook beside the pane: its sheets with the marks on them. */
+export function WorkbookView({ workbook, notesAt, words, language }: WorkbookViewProps): JSX.Element {
+  const picture = usePicture(workbook);
+  const sheet = picture.sheets.find(({ name }) => name === picture.sheet);
+  useShownTab(picture.sheet);
+  return (
+    <main className="workbook" aria-label={words.grid.label}>
+      {!sheet && <p className="workbook-empty quiet">{words.grid.empty}</p>}
+      {sheet && sheet.rowCount === 0 && <p className="workbook-empty quiet">{words.grid.emptySheet}</p>}
+      {sheet && sheet.rowCount > 0 && (
+        <SheetGridView
+          key={sheet.name}
+          sheet={sheet}
+          marks={picture.marks.get(sheet.name)}
+          revealed={picture.revealed}
+          notesAt={notesAt}
+          words={words}
+          language={language}
+        />
+      )}
+      {picture.sheets.length > 0 && (
+        <SheetTabs picture={picture} onChoose={(name) => workbook.chooseSheet(name)} words={words} />
+      )}
+    </main>
+  );
+}
+
+function useShownTab(sheet: string | null): void {
+  useEffect(() => {
+    document.querySelector('.sheet-tab-shown')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [sheet]);
+}
