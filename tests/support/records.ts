@@ -4,7 +4,7 @@ import type { ColumnSpec } from '../../shared/sheets/column-types';
 import { identifyRows } from '../../shared/sheets/identify-rows';
 import { sheetKindIds, sheetKinds, type SheetKindId } from '../../shared/sheets/index';
 import type { Block, FieldOf, SheetRow, WorkbookRecords } from '../../shared/sheets/records';
-import { cellAddress, rangeAddress, type CellRef } from '../../shared/workbook/cell-ref';
+import { cellAddress, rangeAddress } from '../../shared/workbook/cell-ref';
 
 /**
  * One row as a test writes it: the fields that hold something. A field left out is a blank cell, null one that
@@ -94,6 +94,9 @@ export function sheetNameOf(kind: SheetKindId): string {
   return sheetKinds[kind].title.zhCN;
 }
 
+/** Kinds on one sheet stand in one table: they share its header. */
+const widest = Math.max(...sheetKindIds.map((kind) => Object.keys(sheetKinds[kind].columns).length)) - 1;
+
 interface Column {
   field: string;
   index: number;
@@ -124,12 +127,10 @@ function blockOf(
   columns: readonly Column[],
   options: RecordsOptions,
 ): Block {
-  const last = Math.max(0, ...columns.map(({ index }) => index));
-  const header: CellRef = { sheet, address: rangeAddress(0, 0, 0, last) };
   return {
     kind,
     sheet,
-    header,
+    header: { sheet, address: rangeAddress(0, 0, 0, widest) },
     headerCells: Object.fromEntries(
       columns.map(({ field, index }) => [field, { sheet, address: cellAddress(0, index) }]),
     ),

@@ -1,8 +1,8 @@
 import { text } from '../../findings/text';
-import { rowsOf, type SheetRow } from '../../sheets/records';
+import { rowsOf } from '../../sheets/records';
 import { defineRule } from '../define-rule';
+import { monthKeyOf } from '../forms/month-key';
 import { repeated } from '../forms/repeated';
-import { pairingKeyOf } from '../forms/rows';
 
 export const monthOnce = defineRule({
   id: 'progress/month-once',
@@ -20,7 +20,7 @@ export const monthOnce = defineRule({
     ),
   },
   *check({ records }) {
-    for (const { first: firstRow, later } of repeated(rowsOf(records, 'progress'), keyOf)) {
+    for (const { first: firstRow, later } of repeated(rowsOf(records, 'progress'), monthKeyOf)) {
       const first = firstRow.cells.month ?? firstRow.cells.unit;
       const { unit, township } = later.identity;
       yield {
@@ -36,12 +36,3 @@ export const monthOnce = defineRule({
     }
   },
 });
-
-/** Where nothing names a month, rows are compared within their own table only. */
-function keyOf(row: SheetRow<'progress'>): string | null {
-  const pairing = pairingKeyOf(row);
-  const { month } = row.fields;
-  if (pairing === null || month === null) return null;
-  if (month) return `${pairing}\n${month}`;
-  return row.cells.month ? null : `${pairing}\n${row.block}`;
-}
