@@ -88,6 +88,8 @@ export const en: Words = {
     missing: 'What is missing',
     first: 'Complete these first: most points to gain',
     pairings: 'Score by pairing',
+    meanNote: 'The score of the workbook is the mean of its pairings.',
+    backToAll: 'Back to the whole workbook',
     asOfNote: (asOf) => `Counted by what is due as of ${asOf}.`,
     rubric: (id) => `Rubric ${id}`,
     unnamed: '(not given)',

@@ -72,6 +72,8 @@ export interface Words {
     first: string;
     pairings: string;
     asOfNote: (asOf: string) => string;
+    meanNote: string;
+    backToAll: string;
     rubric: (id: string) => string;
     unnamed: string;
     lacking: (pairings: number) => string;

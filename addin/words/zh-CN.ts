@@ -84,6 +84,8 @@ export const zhCN: Words = {
     missing: '缺什么',
     first: '先补这几项，加分最多',
     pairings: '各结对得分',
+    meanNote: '整个工作簿的得分是各结对得分的平均。',
+    backToAll: '返回整个工作簿',
     asOfNote: (asOf) => `按截至 ${asOf} 应完成的指标计算。`,
     rubric: (id) => `评分细则 ${id}`,
     unnamed: '（未写明）',

@@ -1,3 +1,5 @@
+import { Link } from 'office-ui-fabric-react/lib/Link';
+import { useEffect, useRef } from 'react';
 import type { CellRef } from '../../../shared/workbook/cell-ref';
 import type { PairingBlocks } from '../../presenters/score-blocks';
 import { Disclosure } from './Disclosure';
@@ -13,14 +15,20 @@ const firstGains = 3;
 interface PairingScoreCardProps {
   pairing: PairingBlocks;
   onReveal: (place: CellRef) => void;
+  onBack: () => void;
 }
 
 /** One pairing's score: total, what to complete first, then each part of the notice. */
-export function PairingScoreCard({ pairing, onReveal }: PairingScoreCardProps): JSX.Element {
+export function PairingScoreCard({ pairing, onReveal, onBack }: PairingScoreCardProps): JSX.Element {
   const words = useWords().score;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <h3 className="pairing-title">
+      <p>
+        <Link onClick={onBack}>{words.backToAll}</Link>
+      </p>
+      <h3 ref={heading} tabIndex={-1} className="pairing-title">
         {pairing.title || words.unnamed} {pairing.at && <PlaceLink at={pairing.at} onReveal={onReveal} />}
       </h3>
       <ScoreTotal total={pairing.total} earned={pairing.earned} due={pairing.due} />

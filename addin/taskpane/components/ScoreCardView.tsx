@@ -32,7 +32,12 @@ export function ScoreCardView({ score, asOf, onReveal }: ScoreCardViewProps): JS
         onChange={(_, option) => setChosen(String(option?.key ?? all))}
       />
       {pairing ? (
-        <PairingScoreCard key={pairing.key} pairing={pairing} onReveal={onReveal} />
+        <PairingScoreCard
+          key={pairing.key}
+          pairing={pairing}
+          onReveal={onReveal}
+          onBack={() => setChosen(all)}
+        />
       ) : (
         <WorkbookScore score={score} onChoose={setChosen} />
       )}

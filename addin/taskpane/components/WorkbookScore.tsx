@@ -16,6 +16,7 @@ export function WorkbookScore({ score, onChoose }: WorkbookScoreProps): JSX.Elem
   return (
     <>
       <ScoreTotal total={score.total} earned={score.earned} due={score.due} />
+      <p className="quiet">{words.meanNote}</p>
       <h3>{words.block}</h3>
       <ul className="plain-list">
         {blocksOfAll(score).map((block) => (
