@@ -1,0 +1,127 @@
+// Builds everything that Node and the browser run into .build/; a target whose sources did not change is left alone.
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './install.mjs';
+
+const out = path.join(root, '.build');
+
+/** Each target: what it is made from, and how. Later ones may use earlier ones. */
+const targets = {
+  check: { sources: ['addin', 'shared'], make: () => bundle('addin/check.ts', 'check.mjs', 'es') },
+  functions: {
+    sources: ['functions', 'shared'],
+    make: async () => {
+      await bundle('functions/app.ts', 'functions/app.cjs', 'cjs', ['@azure/functions-core']);
+      cpSync(path.join(root, 'functions/host.json'), path.join(out, 'functions/host.json'));
+      const app = { name: 'qianshou-functions', private: true, main: 'app.cjs' };
+      writeFileSync(path.join(out, 'functions/package.json'), `${JSON.stringify(app, null, 2)}\n`);
+    },
+  },
+  local: {
+    sources: ['functions', 'shared'],
+    make: () =>
+      bundle('functions/local/serve.ts', 'local/serve.mjs', 'es', [/^azurite/, '@azure/functions-core']),
+  },
+  page: { sources: ['addin', 'shared', 'tests/fixtures', 'tests/support'], make: makePage },
+  bench: {
+    sources: ['addin', 'shared', 'functions', 'tests/bench', 'tests/fixtures', 'tests/support'],
+    make: () => bundle('tests/bench/run.ts', 'bench.mjs', 'es', [/^azurite/]),
+  },
+};
+
+/** Brings the named targets up to date, all of them without a name. */
+export async function build(...names) {
+  for (const name of names.length > 0 ? names : Object.keys(targets)) {
+    const { sources, make } = targets[name];
+    const stamp = path.join(out, `.${name}.stamp`);
+    const state = stateOf([...sources, '.config', 'package-lock.json', 'tsconfig.json']);
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) continue;
+    mkdirSync(out, { recursive: true });
+    await make();
+    writeFileSync(stamp, state);
+  }
+}
+
+/** One file that Node runs: our sources and the packages that they use. */
+async function bundle(entry, file, format, external = []) {
+  const { build: vite } = await import('vite');
+  await vite({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    ssr: { noExternal: true, external: external.filter((name) => typeof name === 'string') },
+    build: {
+      ssr: path.join(root, entry),
+      outDir: path.dirname(path.join(out, file)),
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      rollupOptions: {
+        external,
+        output: { format, entryFileNames: path.basename(file), codeSplitting: false },
+      },
+    },
+  });
+}
+
+async function makePage() {
+  const { build: vite } = await import('vite');
+  const page = path.join(out, 'page');
+  await vite({
+    configFile: false,
+    root: path.join(root, 'addin/preview'),
+    base: './',
+    logLevel: 'error',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic' } },
+    worker: { format: 'es' },
+    build: {
+      outDir: page,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4000,
+      modulePreload: { polyfill: false },
+    },
+  });
+  const icons = path.join(root, 'node_modules/@uifabric/icons/fonts');
+  cpSync(icons, path.join(page, 'fonts'), { recursive: true });
+  await makeSample(path.join(page, 'sample'));
+}
+
+/** The county workbook that the first command opens, and the same one with its faults mended. */
+async function makeSample(folder) {
+  await bundle('tests/fixtures/sample-county.ts', 'sample-county.mjs', 'es');
+  const built = pathToFileURL(path.join(out, 'sample-county.mjs'));
+  const { buildSampleCounty, buildCorrectedSampleCounty } = await import(`${built.href}?${Date.now()}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, '沅陵县.xlsx'), buildSampleCounty());
+  writeFileSync(path.join(folder, '沅陵县（已改正）.xlsx'), buildCorrectedSampleCounty());
+  rmSync(path.join(out, 'sample-county.mjs'));
+}
+
+/** Names, sizes and times of all files below the places. */
+function stateOf(places) {
+  const hash = createHash('sha256');
+  const visit = (place) => {
+    const full = path.join(root, place);
+    if (!existsSync(full)) return;
+    const stat = statSync(full);
+    if (stat.isDirectory()) for (const name of readdirSync(full).sort()) visit(path.join(place, name));
+    else hash.update(`${place} ${stat.size} ${stat.mtimeMs}\n`);
+  };
+  for (const place of places) visit(place);
+  return hash.digest('hex');
+}
