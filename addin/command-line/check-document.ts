@@ -1,10 +1,12 @@
 import type { IsoDate } from '../../shared/campaign/calendar';
 import type { Campaign } from '../../shared/campaign/campaign';
+import type { Finding } from '../../shared/findings/finding';
 import { renderFinding } from '../../shared/findings/render-finding';
 import type { Language } from '../../shared/findings/text';
-import type { Review } from '../../shared/review/review';
+import type { ReadSheet, Review } from '../../shared/review/review';
 import { ruleTexts } from '../../shared/review/rule-texts';
 import { stripNoise } from '../../shared/scoring/rounding';
+import type { PairingScore, ScoreLine } from '../../shared/scoring/score-card';
 import type { RefusalKind } from '../host/file-refusal';
 
 /** One file of the command line: reviewed, or refused with a sentence. */
@@ -13,10 +15,46 @@ export type CheckedFile =
   | { kind: 'refused'; fileName: string; error: { kind: RefusalKind; message: string } };
 
 /** The one JSON document of `check --json`. */
+export interface CheckDocument {
+  format: 1;
+  asOf: IsoDate;
+  campaign: string;
+  rubric: string;
+  workbooks: readonly (RefusedDocument | ReviewedDocument)[];
+}
+
+export interface RefusedDocument {
+  file: string;
+  error: { kind: RefusalKind; message: string };
+}
+
+export interface ReviewedDocument {
+  file: string;
+  error: null;
+  county: Review['county'];
+  sheets: readonly Pick<ReadSheet, 'name' | 'kind' | 'range' | 'headerRows' | 'records' | 'columns'>[];
+  findings: readonly (Required<Finding> & { text: string })[];
+  scoreCard: {
+    total: number | null;
+    earned: number;
+    due: number;
+    pairings: readonly PairingDocument[];
+  };
+}
+
+interface PairingDocument extends Pick<
+  PairingScore,
+  'county' | 'township' | 'unit' | 'total' | 'earned' | 'due'
+> {
+  lines: readonly (Pick<ScoreLine, 'indicator' | 'points' | 'due' | 'earned' | 'dueBy' | 'evidence'> & {
+    missing: readonly string[];
+  })[];
+}
+
 export function checkDocument(
   files: readonly CheckedFile[],
   { campaign, asOf, language }: { campaign: Campaign; asOf: IsoDate; language: Language },
-): object {
+): CheckDocument {
   return {
     format: 1,
     asOf,
@@ -25,14 +63,16 @@ export function checkDocument(
     workbooks: files.map((file) =>
       file.kind === 'refused'
         ? { file: file.fileName, error: file.error }
-        : { file: file.fileName, error: null, ...reviewDocument(file.review, language) },
+        : reviewedDocument(file.fileName, file.review, language),
     ),
   };
 }
 
-function reviewDocument(review: Review, language: Language): object {
+function reviewedDocument(file: string, review: Review, language: Language): ReviewedDocument {
   const { total, earned, due, pairings } = review.scoreCard;
   return {
+    file,
+    error: null,
     county: review.county,
     sheets: review.sheets.map(({ name, kind, range, headerRows, records, columns }) =>
       kind === null ? { name, kind } : { name, kind, range, headerRows, records, columns },

@@ -3,13 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCheck } from '../../../addin/command-line/run-check';
 import { huaihua2010 } from '../../../shared/campaign/huaihua-2010-19';
-import { buildCorrectedSampleCounty, buildSampleCounty } from '../../fixtures/sample-county';
+import type { CheckDocument, ReviewedDocument } from '../../../addin/command-line/check-document';
+import { funding, roster } from '../../fixtures/parts';
+import { buildSampleCounty } from '../../fixtures/sample-county';
+import { buildWorkbook, day } from '../../support/build-workbook';
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'check-'));
   await writeFile(join(folder, '沅陵县.xlsx'), buildSampleCounty());
-  await writeFile(join(folder, '改正.xlsx'), buildCorrectedSampleCounty());
+  const pairings = roster(['官庄镇', '怀化学院'], ['凉水井镇', '怀化市卫生局']);
+  const rows = [
+    ['官庄镇', '怀化学院', day('2010-07-15'), 5000, '资金'],
+    ['凉水井镇', '怀化市卫生局', day('2010-08-15'), 3000, '资金'],
+  ] as const;
+  await writeFile(join(folder, '改正.xlsx'), buildWorkbook({ sheets: [pairings, funding(...rows)] }));
+  const slip = { ...funding(...rows), cells: { D3: null } };
+  await writeFile(join(folder, '有错.xlsx'), buildWorkbook({ sheets: [pairings, slip] }));
   await writeFile(join(folder, '网页.xls'), '<html><table></table></html>');
 });
 
@@ -30,6 +40,17 @@ async function check(line: string, now = '2026-11-23T10:00:00Z'): Promise<Outcom
     complain: (text) => complaints.push(text),
   });
   return { status, out: out.join('\n'), complaints: complaints.join('\n') };
+}
+
+async function parse(line: string, now?: string): Promise<Outcome & { document: CheckDocument }> {
+  const outcome = await check(`${line} --json`, now);
+  return { ...outcome, document: JSON.parse(outcome.out) };
+}
+
+function reviewed(document: CheckDocument, index = 0): ReviewedDocument {
+  const workbook = document.workbooks[index];
+  if (!workbook || workbook.error !== null) throw new Error('not reviewed');
+  return workbook;
 }
 
 const midTerm = '--as-of 2010-12-31 --today 2010-12-31';
@@ -57,96 +78,93 @@ describe('wrong arguments: a sentence and the usage on stderr, status 2', () => 
 });
 
 describe('--json', () => {
-  const parse = async (line: string, now?: string): Promise<Outcome & { document: any }> => {
-    const outcome = await check(`${line} --json`, now);
-    return { ...outcome, document: JSON.parse(outcome.out) };
-  };
-
   test('one document with what was read, found and scored', async () => {
-    const { status, document } = await parse(`沅陵县.xlsx ${midTerm}`);
+    const { status, document } = await parse(`有错.xlsx ${midTerm}`);
     expect(status).toBe(1);
     expect(document).toMatchObject({
       format: 1,
       asOf: '2010-12-31',
       campaign: 'huaihua-2010-19',
       rubric: 'huaihua-2010-19/1',
-      workbooks: [{ file: '沅陵县.xlsx', error: null, county: { code: '431222', name: '沅陵县' } }],
     });
-    const [workbook] = document.workbooks;
-    expect(workbook.sheets[1]).toMatchObject({ kind: 'funding', headerRows: [3, 3] });
-    expect(Object.keys(workbook.sheets[1])).toEqual([
-      'name',
-      'kind',
-      'range',
-      'headerRows',
-      'records',
-      'columns',
-    ]);
-    for (const finding of workbook.findings) {
-      expect(Object.keys(finding)).toEqual([
-        'ruleId',
-        'messageId',
-        'severity',
-        'at',
-        'related',
-        'data',
-        'text',
-      ]);
-      expect(finding.related).toBeInstanceOf(Array);
-      expect(finding.text).not.toMatch(/\{\w+\}/);
-    }
-    const { scoreCard } = workbook;
-    const sum = (part: 'earned' | 'due'): number =>
-      scoreCard.pairings.reduce(
-        (all: number, pairing: Record<'earned' | 'due', number>) => all + pairing[part],
-        0,
-      );
-    expect(scoreCard.earned).toBeCloseTo(sum('earned'), 6);
-    expect(scoreCard.due).toBeCloseTo(sum('due'), 6);
-    expect(scoreCard.pairings[0]).toMatchObject({
-      county: '沅陵县',
-      township: '沅陵镇',
-      unit: '怀化市教育局',
+    const workbook = reviewed(document);
+    expect(workbook).toMatchObject({ file: '有错.xlsx', county: { code: '431222', name: '沅陵县' } });
+    expect(workbook.sheets[1]).toEqual({
+      name: '资金支持台账',
+      kind: 'funding',
+      range: 'A1:E3',
+      headerRows: [1, 1],
+      records: 2,
+      columns: { township: 'A', unit: 'B', date: 'C', amount: 'D', kind: 'E' },
     });
-    expect(Object.keys(scoreCard.pairings[0].lines[0])).toEqual([
-      'indicator',
-      'points',
-      'due',
-      'earned',
-      'dueBy',
-      'evidence',
-      'missing',
-    ]);
+    const [error] = workbook.findings.filter(({ severity }) => severity === 'error');
+    expect(error).toEqual({
+      ruleId: 'reading/cell-empty',
+      messageId: expect.any(String),
+      severity: 'error',
+      at: { sheet: '资金支持台账', address: 'D3' },
+      related: [],
+      data: expect.any(Object),
+      text: expect.stringContaining('金额'),
+    });
   });
 
-  test('speaks the language asked for', async () => {
-    const { document } = await parse(`沅陵县.xlsx ${midTerm} --lang en`);
-    for (const { text } of document.workbooks[0].findings) expect(text).toMatch(/[a-z]{3}/);
+  test('the score card by pairing and line; its sums are those of the pairings', async () => {
+    const { document } = await parse(`改正.xlsx ${midTerm}`);
+    const { scoreCard } = reviewed(document);
+    const [first] = scoreCard.pairings;
+    expect(first).toMatchObject({ county: '沅陵县', township: '官庄镇', unit: '怀化学院' });
+    expect(first?.lines.find(({ indicator }) => indicator === 'funding/annual-cash')).toEqual({
+      indicator: 'funding/annual-cash',
+      points: 10,
+      due: 10,
+      earned: 10,
+      dueBy: '2011-06-30',
+      evidence: [{ sheet: '资金支持台账', address: 'D2' }],
+      missing: [],
+    });
+    expect(
+      scoreCard.pairings[1]?.lines.find(({ indicator }) => indicator === 'funding/annual-cash'),
+    ).toMatchObject({
+      earned: 6,
+      missing: [expect.stringContaining('2,000')],
+    });
+    expect(scoreCard.due).toBeCloseTo(
+      scoreCard.pairings.reduce((sum, { due }) => sum + due, 0),
+      6,
+    );
+    expect(scoreCard.earned).toBeCloseTo(
+      scoreCard.pairings.reduce((sum, { earned }) => sum + earned, 0),
+      6,
+    );
+  });
+
+  test.each(['zh-CN', 'en'])('every finding is a whole sentence in %s', async (language) => {
+    const { document } = await parse(`有错.xlsx ${midTerm} --lang ${language}`);
+    const { findings } = reviewed(document);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { text } of findings) {
+      expect(text).toMatch(language === 'en' ? /[a-z]{3}.*\.$/ : /。$/);
+      expect(text).not.toMatch(/\{\w+\}/);
+    }
   });
 
   test('status 0 without an error', async () => {
     const { status, document } = await parse(`改正.xlsx ${midTerm}`);
     expect(status).toBe(0);
-    expect(
-      document.workbooks[0].findings.filter((finding: { severity: string }) => finding.severity === 'error'),
-    ).toEqual([]);
+    expect(reviewed(document).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   test('a file that cannot be read is said so, the others are still done', async () => {
     const { status, document, complaints } = await parse(`网页.xls 没有.xlsx 改正.xlsx ${midTerm}`);
     expect(status).toBe(2);
-    expect(
-      document.workbooks.map(({ file, error }: { file: string; error: { kind: string } | null }) => [
-        file,
-        error?.kind,
-      ]),
-    ).toEqual([
+    expect(document.workbooks.map(({ file, error }) => [file, error && error.kind])).toEqual([
       ['网页.xls', 'notAWorkbook'],
       ['没有.xlsx', 'unreadable'],
-      ['改正.xlsx', undefined],
+      ['改正.xlsx', null],
     ]);
-    expect(Object.keys(document.workbooks[0])).toEqual(['file', 'error']);
-    expect(document.workbooks[2].scoreCard.pairings.length).toBeGreaterThan(0);
+    expect(Object.keys(document.workbooks[0] ?? {})).toEqual(['file', 'error']);
+    expect(reviewed(document, 2).scoreCard.pairings).toHaveLength(2);
     expect(complaints).toContain('网页.xls：');
     expect(complaints).toContain('没有.xlsx：');
   });
@@ -162,27 +180,36 @@ describe('--json', () => {
 
   test.each(['溆浦县', '溆浦', '431224'])('--county %s', async (county) => {
     const { document } = await parse(`改正.xlsx ${midTerm} --county ${county}`);
-    expect(document.workbooks[0].county).toEqual({ code: '431224', name: '溆浦县' });
+    expect(reviewed(document).county).toEqual({ code: '431224', name: '溆浦县' });
   });
 });
 
 describe('the report for people', () => {
   test('the verdict first, then sheets, findings and the score, aligned', async () => {
-    const { status, out } = await check(`沅陵县.xlsx ${midTerm}`);
+    const { status, out } = await check(`有错.xlsx ${midTerm}`);
     expect(status).toBe(1);
-    const [file, verdict] = out.split('\n');
-    expect(file).toBe('沅陵县.xlsx');
-    expect(verdict).toMatch(/^有 \d+ 处错误，改正后再报送。/);
-    expect(out).toMatch(/^  资金支持台账      资金支持台账 {24}A3:H37 {4}33$/m);
+    expect(out.split('\n').slice(0, 9)).toEqual([
+      '有错.xlsx',
+      expect.stringMatching(/^有 1 处错误，改正后再报送。另有缺项 \d+ 项（已逾期 \d+ 项）.*，不影响报送。$/),
+      '截至 2010-12-31    县（市、区）：沅陵县',
+      '',
+      '■ 读到的工作表',
+      '  工作表        认作          表格范围  记录',
+      '  结对名单      结对名单      A2:F4     2',
+      '  资金支持台账  资金支持台账  A1:E3     2',
+      '',
+    ]);
+    expect(out).toMatch(/■ 错误 1\n  资金支持台账（1）\n    单元格  检查项目 .*\n    D3      .*金额/);
     expect(out.indexOf('■ 错误')).toBeLessThan(out.indexOf('■ 得分'));
-    expect(out).toContain('官庄镇 / 怀化学院');
-    expect(out).toContain('加 --all');
+    expect(out).toMatch(/\n  官庄镇 \/ 怀化学院 {8}\d+\.\d+ /);
   });
 
-  test('--all leaves nothing out', async () => {
-    const { out } = await check(`沅陵县.xlsx ${midTerm} --all`);
-    expect(out).not.toContain('--all');
-    expect(out.split('各块得分').length - 1).toBe(23);
+  test('a long score is cut short and says so; --all leaves nothing out', async () => {
+    const short = await check(`沅陵县.xlsx ${midTerm}`);
+    expect(short.out).toContain('以上是可补分最多的 5 个结对，其余加 --all 列出。');
+    const whole = await check(`沅陵县.xlsx ${midTerm} --all`);
+    expect(whole.out).not.toContain('--all');
+    expect(whole.out.split('各块得分').length - 1).toBe(23);
   });
 
   test('a workbook that can be submitted', async () => {
@@ -195,10 +222,16 @@ describe('the report for people', () => {
 describe('--marked', () => {
   test('writes a copy of each file with marks and the list of findings', async () => {
     const target = join(folder, 'marked');
-    const { status, out } = await check(`沅陵县.xlsx 改正.xlsx ${midTerm} --marked ${target}`);
+    const { status, out } = await check(`有错.xlsx 改正.xlsx ${midTerm} --marked ${target}`);
     expect(status).toBe(1);
-    expect((await readdir(target)).sort()).toEqual(['改正-校验.xlsx', '沅陵县-校验.xlsx']);
-    expect(out).toContain(join(target, '沅陵县-校验.xlsx'));
+    expect((await readdir(target)).sort()).toEqual(['改正-校验.xlsx', '有错-校验.xlsx']);
+    expect(out).toContain(join(target, '有错-校验.xlsx'));
+  });
+
+  test('files of one name get copies of different names', async () => {
+    const target = join(folder, 'twice');
+    await check(`改正.xlsx 改正.xlsx ${midTerm} --marked ${target}`);
+    expect((await readdir(target)).sort()).toEqual(['改正-校验(2).xlsx', '改正-校验.xlsx']);
   });
 
   test('a copy that cannot be written: status 2, the report is there all the same', async () => {
@@ -209,10 +242,12 @@ describe('--marked', () => {
   });
 
   test('the sheet of findings is never read as data', async () => {
-    await check(`沅陵县.xlsx ${midTerm} --marked .`);
-    const before = JSON.parse((await check(`沅陵县.xlsx ${midTerm} --json`)).out).workbooks[0];
-    const after = JSON.parse((await check(`沅陵县-校验.xlsx ${midTerm} --json`)).out).workbooks[0];
+    await check(`有错.xlsx ${midTerm} --marked .`);
+    const result = async (file: string): Promise<ReviewedDocument> =>
+      reviewed((await parse(`${file} ${midTerm}`)).document);
+    const [before, after] = [await result('有错.xlsx'), await result('有错-校验.xlsx')];
     expect(after.findings).toEqual(before.findings);
     expect(after.scoreCard).toEqual(before.scoreCard);
+    expect(after.sheets).toEqual(before.sheets);
   });
 });
