@@ -1,0 +1,37 @@
+import { verdictLine } from '../../../addin/presenters/verdict-line';
+import { reviewed, twoPairings } from './reviewed';
+
+test('without an error the workbook can be submitted, whatever is still to come', () => {
+  const verdict = verdictLine(reviewed(...twoPairings(3000)), 'zhCN');
+  expect(verdict.standing).toBe('ready');
+  expect(verdict.headline).toBe('可以报送：没有错误。');
+  expect(verdict.counts.error).toBe(0);
+  expect(verdict.overdue).toBeGreaterThan(0);
+  expect(verdict.counts.shortfall).toBeGreaterThan(verdict.overdue);
+  expect(verdict.remainder).toContain(`缺项 ${verdict.counts.shortfall} 项（已逾期 ${verdict.overdue} 项）`);
+});
+
+test('with errors it says how many', () => {
+  const review = reviewed(...twoPairings(null));
+  expect(verdictLine(review, 'zhCN')).toMatchObject({
+    standing: 'hasErrors',
+    headline: '有 1 处错误，改正后再报送。',
+  });
+  expect(verdictLine(review, 'en').headline).toMatch(/^1 place/);
+});
+
+test('a workbook of something else', () => {
+  const review = reviewed({
+    name: 'Sheet1',
+    rows: [
+      ['菜名', '价格'],
+      ['豆腐', 3],
+    ],
+  });
+  expect(verdictLine(review, 'zhCN').standing).toBe('unrecognised');
+});
+
+test('nothing more to say leaves the remainder empty', () => {
+  const review = { ...reviewed(...twoPairings(3000)), findings: [] };
+  expect(verdictLine(review, 'zhCN').remainder).toBe('');
+});
