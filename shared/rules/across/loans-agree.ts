@@ -11,7 +11,7 @@ export const loansAgree = defineRule({
   messages: {
     differs: text(
       '月报贷款累计为 {seen} 万元，而贷款台账中本乡镇到 {month} 底合计为 {sum} 万元。两处应当一致，请核对台账和月报。',
-      'Loans so far are {seen} ten thousand yuan, but the ledger has {sum} for this township to the end of {month}. Check both.',
+      'Loans so far are {seen} 万元, but the ledger has {sum} for this township to the end of {month}. Check both.',
     ),
   },
   *check(context) {

@@ -1,5 +1,5 @@
 import { monthOf, quarterOf } from '../../campaign/calendar';
-import { text } from '../../findings/text';
+import { text, type Text } from '../../findings/text';
 import { rowsOf } from '../../sheets/records';
 import { defineRule } from '../define-rule';
 
@@ -20,7 +20,18 @@ export const monthAgrees = defineRule({
       if (!seen || !date) continue;
       if (seen === (seen.includes('Q') ? quarterOf(date) : monthOf(date))) continue;
       const related = cells.date ? [cells.date] : [];
-      yield { messageId: 'differs', at: cells.month ?? null, related, data: { seen, date } };
+      yield {
+        messageId: 'differs',
+        at: cells.month ?? null,
+        related,
+        data: { seen: periodText(seen), date },
+      };
     }
   },
 });
+
+function periodText(period: string): Text {
+  const [year, part = ''] = period.split('-');
+  const written = part.startsWith('Q') ? `第${part.slice(1)}季度` : `${Number(part)}月`;
+  return text(`${year}年${written}`, period);
+}

@@ -14,6 +14,6 @@ export function inTenThousandYuan(fen: number): number {
 export function wayToShow({ type, fenPerUnit }: ColumnSpec): { unit: Text; shown(value: number): number } {
   if (type !== 'money') return { unit: text('', ''), shown: (value) => value };
   return fenPerUnit === tenThousandYuan
-    ? { unit: text(' 万元', ' ten thousand yuan'), shown: inTenThousandYuan }
+    ? { unit: text(' 万元', ' 万元'), shown: inTenThousandYuan }
     : { unit: text(' 元', ' yuan'), shown: inYuan };
 }

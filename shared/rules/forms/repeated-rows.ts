@@ -5,7 +5,7 @@ import { repeated } from './repeated';
 import { pairingKeyOf, type LedgerId } from './rows';
 
 /** A value that two rows must share: null where it is unread, '' where it is blank. */
-export type Shared = string | null;
+export type Shared = string | number | null;
 
 /** Rows of a ledger that name the same pairing and date as an earlier one and share the other values too. */
 export function* repeatedRows<K extends LedgerId>(

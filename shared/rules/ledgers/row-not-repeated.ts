@@ -14,9 +14,9 @@ export const rowNotRepeated = defineRule({
     ),
   },
   *check({ records }) {
-    yield* repeatedRows(records, 'funding', ({ fields }) => [sharedText(fields.amount?.toString() ?? null)]);
+    yield* repeatedRows(records, 'funding', ({ fields }) => [fields.amount ?? null]);
     yield* repeatedRows(records, 'loans', ({ fields }) => [
-      sharedText(fields.amount?.toString() ?? null),
+      fields.amount ?? null,
       sharedText(fields.borrower),
     ]);
     yield* repeatedRows(records, 'activities', ({ fields }) => [sharedText(fields.name ?? null)]);

@@ -12,11 +12,11 @@ export const loansAmountPlausible = defineRule({
   messages: {
     tooLittle: text(
       '这一户的发放金额为 {seen} 万元，少于 {least} 万元，可能单位不对。请核对单位和数字。',
-      'This borrower’s loan is {seen} ten thousand yuan, less than {least}: perhaps the wrong unit. Check it.',
+      'This borrower’s loan is {seen} 万元, less than {least}: perhaps the wrong unit. Check it.',
     ),
     tooMuch: text(
       '这一户的发放金额为 {seen} 万元，超过 {most} 万元，可能把元当成了万元。请核对单位和数字。',
-      'This borrower’s loan is {seen} ten thousand yuan, more than {most}: 元 may have been taken for 万元. Check it.',
+      'This borrower’s loan is {seen} 万元, more than {most}: 元 may have been taken for 万元. Check it.',
     ),
   },
   *check({ records, campaign: { loanPlausible: range } }) {

@@ -11,7 +11,7 @@ export const loansAmountPositive = defineRule({
   messages: {
     notPositive: text(
       '发放金额为 {seen} 万元，台账只记实际到位的数。请填写大于零的金额，例如 3.5 万元；没有发生的，请删去这一行。',
-      'The loan is {seen} ten thousand yuan; a ledger holds what was paid. Enter an amount above zero, or delete the row.',
+      'The loan is {seen} 万元; a ledger holds what was paid. Enter an amount above zero, or delete the row.',
     ),
   },
   *check({ records }) {

@@ -1,5 +1,6 @@
 import { pairingListed } from '../../../../shared/rules/across/pairing-listed';
-import { testRule } from '../../../support/test-rule';
+import { findingsOf } from '../../../../shared/rules/run-rules';
+import { contextOf, testRule } from '../../../support/test-rule';
 
 const roster = [
   { unit: '怀化学院', township: '官庄镇' },
@@ -87,4 +88,14 @@ testRule(pairingListed, {
       expected: [{ messageId: 'unlisted', at: 'activities!D2' }],
     },
   },
+});
+
+test('past some hundreds of unlisted pairings no more names are compared', () => {
+  const unit = (index: number) =>
+    `怀化市第一中学${'甲乙丙丁戊己庚辛壬癸'.charAt(index % 10)}${String.fromCharCode(0x4e00 + index)}`;
+  const funding = Array.from({ length: 501 }, (_, index) => ({ unit: unit(index), township: '盘古乡' }));
+  const findings = findingsOf(pairingListed, contextOf({ rows: { roster, funding } }));
+  expect(findings).toHaveLength(501);
+  expect(findings[499]?.messageId).toBe('misspelt');
+  expect(findings[500]?.messageId).toBe('unlisted');
 });

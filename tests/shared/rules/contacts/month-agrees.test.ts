@@ -1,3 +1,4 @@
+import { text } from '../../../../shared/findings/text';
 import { monthAgrees } from '../../../../shared/rules/contacts/month-agrees';
 import { testRule } from '../../../support/test-rule';
 
@@ -31,13 +32,15 @@ testRule(monthAgrees, {
           messageId: 'differs',
           at: 'contacts!J3',
           related: ['contacts!E3'],
-          data: { seen: '2010-07', date: '2010-08-01' },
+          data: { seen: text('2010年7月', '2010-07'), date: '2010-08-01' },
         },
       ],
     },
     'the next quarter': {
       rows: { contacts: [{ date: '2010-10-01', month: '2010-Q3' }] },
-      expected: [{ messageId: 'differs', at: 'contacts!J2' }],
+      expected: [
+        { messageId: 'differs', at: 'contacts!J2', data: { seen: text('2010年第3季度', '2010-Q3') } },
+      ],
     },
   },
 });

@@ -7,7 +7,11 @@ testRule(oneLeader, {
     'one name with a blank in it': { rows: { roster: [{ partyLeader: '向 阳' }] } },
     'one name with several posts': {
       rows: {
-        roster: [{ partyLeader: '党委委员、副镇长向阳' }, { partyLeader: '向阳（党委委员、武装部长）' }],
+        roster: [
+          { partyLeader: '党委委员、副镇长向阳' },
+          { partyLeader: '党政办主任、组织委员 向阳' },
+          { partyLeader: '向阳（党委委员、武装部长）' },
+        ],
       },
     },
     'a name that has 和 in it': { rows: { roster: [{ partyLeader: '李和平' }] } },
