@@ -4,14 +4,15 @@ import { readWorkbookFile } from './file-workbook';
 import { findingsSheetPart, findingsTablePart, type FindingsStyles } from './findings-sheet';
 import { markSheet, type SheetMarks } from './mark-sheet';
 import { toneFills, tones } from './mark-tones';
-import { contentTypeOf, withContentType, withoutContentType, withRelationship } from './package-links';
+import { PackageDraft } from './package-draft';
+import { contentTypeOf, contentTypesPart } from './package-links';
 import { readRelationships, relationshipsPath } from './relationships';
 import { mapSpreadsheet, partText, type SpreadsheetMap } from './spreadsheet-package';
-import { emptyStyles, withStyle } from './style-part';
+import { baseFont, emptyStyles, withStyle } from './style-part';
 import { valuesCopy } from './values-copy';
-import { appendInside, applyEdits, encodeXml, outline } from './xml-edits';
+import { appendInside, applyEdits, outline } from './xml-edits';
 import { escapeXml, XmlScanner } from './xml-scanner';
-import { isZip, newEntry, openZip, writeZip, type ZipPackage } from './zip-package';
+import { isZip, openZip, type ZipPackage } from './zip-package';
 
 export interface MarkedCopy {
   /** "沅陵县-校验.xlsx"; a copy of the values alone says so: "沅陵县-校验（仅数据）.xlsx". */
@@ -46,7 +47,6 @@ export function markCopy(
   return { fileName: `${stem}-校验（仅数据）.xlsx`, bytes: markPackage(copy, copyMap, highlights, table) };
 }
 
-const contentTypes = '[Content_Types].xml';
 const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 
 function markPackage(
@@ -80,8 +80,14 @@ function markPackage(
     const marked = markSheet(draft.text(sheet.part), marks);
     if (marked !== null) draft.put(sheet.part, marked);
   }
-  const link = addStyle('fonts', '<{p}font><{p}u/><{p}sz val="11"/><{p}color rgb="FF0563C1"/></{p}font>');
-  const bold = addStyle('fonts', '<{p}font><{p}b/><{p}sz val="11"/></{p}font>');
+  const { name, size } = baseFont(styles);
+  const font = (look: string, color: string): number =>
+    addStyle(
+      'fonts',
+      `<{p}font><{p}${look}/><{p}sz val="${size}"/>${color}<{p}name val="${escapeXml(name)}"/></{p}font>`,
+    );
+  const bold = font('b', '');
+  const link = font('u', '<{p}color rgb="FF0563C1"/>');
   const cell = (font: number): number =>
     addStyle(
       'cellXfs',
@@ -95,7 +101,7 @@ function markPackage(
 
 /** Excel opens a workbook with macros only under a name that says so. */
 function endingOf(zip: ZipPackage, map: SpreadsheetMap): 'xlsm' | 'xlsx' {
-  const type = contentTypeOf(partText(zip, contentTypes), map.workbook);
+  const type = contentTypeOf(partText(zip, contentTypesPart), map.workbook);
   return type.includes('macroEnabled') ? 'xlsm' : 'xlsx';
 }
 
@@ -157,68 +163,4 @@ function relationsOf(draft: PackageDraft, map: SpreadsheetMap): string {
 
 function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf('/') + 1);
-}
-
-const emptyRelationships =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-
-/** A package being changed: parts that nobody puts anew are copied as they are. */
-class PackageDraft {
-  private readonly changed = new Map<string, { name: string; text: string | null }>();
-
-  constructor(readonly zip: ZipPackage) {}
-
-  text(part: string): string {
-    return this.changed.get(part.toLowerCase())?.text ?? partText(this.zip, part);
-  }
-
-  put(part: string, text: string): void {
-    const name = this.zip.find(part)?.name ?? part;
-    this.changed.set(part.toLowerCase(), { name, text });
-  }
-
-  drop(part: string): void {
-    this.changed.set(part.toLowerCase(), { name: part, text: null });
-    this.put(contentTypes, withoutContentType(this.text(contentTypes), part));
-  }
-
-  declare(part: string, contentType: string): void {
-    this.put(contentTypes, withContentType(this.text(contentTypes), part, contentType));
-  }
-
-  /** Relates a part to another; answers the relationship's id. */
-  relate(part: string, type: string, target: string): string {
-    const path = relationshipsPath(part);
-    const held = this.changed.get(path.toLowerCase());
-    const xml = held ? held.text : this.zip.find(path) ? partText(this.zip, path) : null;
-    const added = withRelationship(xml ?? emptyRelationships, { type, target });
-    this.put(path, added.xml);
-    return added.id;
-  }
-
-  /** One more than the highest id of any table that stays. */
-  freeTableId(): number {
-    const ids = this.zip.entries
-      .filter(
-        ({ name }) =>
-          /tables?\/[^/]*\.xml$/i.test(name) && this.changed.get(name.toLowerCase())?.text !== null,
-      )
-      .map(({ name }) => {
-        const scanner = new XmlScanner(partText(this.zip, name));
-        return scanner.next() && scanner.name === 'table' ? Number(scanner.attribute('id') ?? 0) : 0;
-      });
-    return Math.max(0, ...ids) + 1;
-  }
-
-  write(): Uint8Array {
-    const kept = this.zip.entries.flatMap((entry) => {
-      const change = this.changed.get(entry.name.replace(/\\/g, '/').toLowerCase());
-      if (!change) return [entry];
-      return change.text === null ? [] : [newEntry(entry.name, encodeXml(change.text))];
-    });
-    const added = [...this.changed.values()].flatMap(({ name, text }) =>
-      text === null || this.zip.find(name) ? [] : [newEntry(name, encodeXml(text))],
-    );
-    return writeZip([...kept, ...added]);
-  }
 }

@@ -94,23 +94,26 @@ const errorText = /^(#(REF!|DIV\/0!|N\/A|NAME\?|VALUE!|NUM!|NULL!)|Err:\d+)$/;
 
 function readCell(scanner: XmlScanner): { value: CellValue; format: string } {
   const type = scanner.attribute('value-type');
-  const formula = scanner.attribute('formula') !== undefined;
+  const formula = scanner.attribute('formula');
   const number = Number(scanner.attribute('value') ?? NaN);
   const date = scanner.attribute('date-value');
   const boolean = scanner.attribute('boolean-value');
   const stated = scanner.attribute('string-value');
   const written = readParagraphs(scanner);
-  if (formula && errorText.test(written)) return { value: { error: written }, format: 'General' };
+  if (formula !== undefined && errorText.test(written))
+    return { value: { error: written }, format: 'General' };
   if (type === 'date' && date !== undefined) {
     return { value: serialOfIso(date, false) ?? date, format: 'yyyy/m/d' };
   }
+  const constant = /^(?:of:)?=(TRUE|FALSE)\(\)$/.exec(formula ?? '')?.[1];
+  if (constant !== undefined) return { value: constant === 'TRUE', format: 'General' };
   if (type === 'boolean') return { value: boolean === 'true', format: 'General' };
   if (type === 'percentage' && !Number.isNaN(number)) return { value: number, format: '0.00%' };
   if ((type === 'float' || type === 'currency') && !Number.isNaN(number)) {
     return { value: number, format: 'General' };
   }
   if (type === undefined && written === '')
-    return { value: formula ? { uncached: true } : null, format: 'General' };
+    return { value: formula === undefined ? null : { uncached: true }, format: 'General' };
   return { value: (written === '' ? stated : written) ?? null, format: 'General' };
 }
 

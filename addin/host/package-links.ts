@@ -1,6 +1,8 @@
 import { appendInside, applyEdits, outline, type XmlEdit } from './xml-edits';
 import { escapeXml, XmlScanner } from './xml-scanner';
 
+export const contentTypesPart = '[Content_Types].xml';
+
 /** Adds a relationship to a relationships part and says its id. */
 export function withRelationship(
   xml: string,

@@ -53,3 +53,16 @@ export function withStyle(styles: string, list: string, item: string): { styles:
     index: items.length,
   };
 }
+
+/** Name and size of the workbook's own font, so that what we add looks like the rest. */
+export function baseFont(styles: string): { name: string; size: string } {
+  const scanner = new XmlScanner(styles);
+  let name = '宋体';
+  let size = '11';
+  while (scanner.next() && !(scanner.name === 'font' && scanner.isClosing)) {
+    if (scanner.name === 'name') name = scanner.attribute('val') ?? name;
+    else if (scanner.name === 'sz') size = scanner.attribute('val') ?? size;
+    else if (scanner.name === 'fills') break;
+  }
+  return { name, size };
+}

@@ -1,7 +1,6 @@
 import { utils, write, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import {
   isCellError,
-  isUncachedFormula,
   type CellValue,
   type SheetGrid,
   type WorkbookGrid,
@@ -51,6 +50,5 @@ function cellOf(value: CellValue): CellObject | null {
   if (typeof value === 'string') return { t: 's', v: value };
   if (typeof value === 'number') return { t: 'n', v: value };
   if (typeof value === 'boolean') return { t: 'b', v: value };
-  if (isCellError(value)) return { t: 's', v: value.error };
-  return isUncachedFormula(value) ? null : null;
+  return isCellError(value) ? { t: 's', v: value.error } : null;
 }

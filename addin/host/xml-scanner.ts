@@ -155,8 +155,12 @@ export class XmlScanner {
 
   private note(start: number, nameEnd: number, valueStart: number, valueEnd: number): void {
     const place = this.attributes[this.attributeCount];
-    if (place) Object.assign(place, { start, nameEnd, valueStart, valueEnd });
-    else this.attributes.push({ start, nameEnd, valueStart, valueEnd });
+    if (place) {
+      place.start = start;
+      place.nameEnd = nameEnd;
+      place.valueStart = valueStart;
+      place.valueEnd = valueEnd;
+    } else this.attributes.push({ start, nameEnd, valueStart, valueEnd });
     this.attributeCount += 1;
   }
 }
@@ -173,8 +177,7 @@ export function unescapeXml(written: string): string {
 /** Text as XML can hold it: escaped, characters that XML forbids dropped. */
 export function escapeXml(plain: string): string {
   return plain
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
     .replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[char] ?? '&quot;');
 }
 

@@ -42,7 +42,9 @@ export function openZip(bytes: Uint8Array): ZipPackage {
       if (entry.isEncrypted) throw new FileRefusal('encrypted');
       inflated += entry.size;
       if (inflated > mostInflated) throw new FileRefusal('tooLarge');
-      return inflate(entry);
+      const content = inflate(entry);
+      if (crc32(content) !== entry.crc) throw new FileRefusal('unreadable');
+      return content;
     },
   };
 }
@@ -193,6 +195,8 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
+  for (let at = 0; at < bytes.length; at += 1) {
+    crc = (crcTable[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);
+  }
   return (crc ^ 0xffffffff) >>> 0;
 }

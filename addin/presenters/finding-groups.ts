@@ -58,7 +58,7 @@ const groupNames = {
 };
 const wholeWorkbook = text('整个工作簿', 'The whole workbook');
 
-export function groupOf(finding: Finding): GroupId {
+function groupOf(finding: Finding): GroupId {
   if (finding.severity !== 'shortfall') return finding.severity;
   return finding.data?.['overdue'] === true ? 'overdue' : 'open';
 }

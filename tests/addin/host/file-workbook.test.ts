@@ -242,6 +242,7 @@ describe('.ods', () => {
           <table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="3.5"><text:p>3.5</text:p></table:table-cell>
           <table:table-cell table:formula="of:=[.A1]" office:value-type="string" office:string-value=""><text:p>#REF!</text:p></table:table-cell>
           <table:table-cell table:formula="of:=[.A1]"/>
+          <table:table-cell table:formula="of:=FALSE()" office:value-type="float" office:value="0"><text:p>FALSE</text:p></table:table-cell>
           <table:table-cell office:value-type="string"><office:annotation><text:p>批注</text:p></office:annotation><text:p>正文</text:p></table:table-cell>
         </table:table-row>
         <table:table-row table:number-rows-repeated="1048573"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
@@ -257,12 +258,24 @@ describe('.ods', () => {
           firstRow: 2,
           firstColumn: 0,
           values: [
-            ['官庄镇\n二  行', null, 40374, true, 3.5, 3.5, { error: '#REF!' }, { uncached: true }, '正文'],
+            [
+              '官庄镇\n二  行',
+              null,
+              40374,
+              true,
+              3.5,
+              3.5,
+              { error: '#REF!' },
+              { uncached: true },
+              false,
+              '正文',
+            ],
           ],
           numberFormats: [
             'General',
             null,
             'yyyy/m/d',
+            'General',
             'General',
             'General',
             'General',
@@ -350,6 +363,17 @@ describe('refused within two seconds, with a sentence that names the file', () =
     [
       'a package damaged in the middle',
       () => whole.map((byte, at) => (at > 60 && at < 400 ? 0xff : byte)),
+      'unreadable',
+    ],
+    [
+      'a package of which one character changed',
+      () => {
+        const bytes = Buffer.from(
+          zipSync(madePackage([{ name: '表', inside: '<x>5000</x>' }]), { level: 0 }),
+        );
+        bytes.write('9', bytes.indexOf('5000'));
+        return new Uint8Array(bytes);
+      },
       'unreadable',
     ],
     [

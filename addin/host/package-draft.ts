@@ -1,0 +1,70 @@
+import { contentTypesPart, withContentType, withoutContentType, withRelationship } from './package-links';
+import { relationshipsPath } from './relationships';
+import { partText } from './spreadsheet-package';
+import { encodeXml } from './xml-edits';
+import { XmlScanner } from './xml-scanner';
+import { newEntry, writeZip, type ZipPackage } from './zip-package';
+
+const emptyRelationships =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+/** A package being changed: parts that nobody puts anew are copied as they are. */
+export class PackageDraft {
+  private readonly changed = new Map<string, { name: string; text: string | null }>();
+
+  constructor(readonly zip: ZipPackage) {}
+
+  text(part: string): string {
+    return this.changed.get(part.toLowerCase())?.text ?? partText(this.zip, part);
+  }
+
+  put(part: string, text: string): void {
+    const name = this.zip.find(part)?.name ?? part;
+    this.changed.set(part.toLowerCase(), { name, text });
+  }
+
+  drop(part: string): void {
+    this.changed.set(part.toLowerCase(), { name: part, text: null });
+    this.put(contentTypesPart, withoutContentType(this.text(contentTypesPart), part));
+  }
+
+  declare(part: string, contentType: string): void {
+    this.put(contentTypesPart, withContentType(this.text(contentTypesPart), part, contentType));
+  }
+
+  /** Relates a part to another; answers the relationship's id. */
+  relate(part: string, type: string, target: string): string {
+    const path = relationshipsPath(part);
+    const held = this.changed.get(path.toLowerCase());
+    const xml = held ? held.text : this.zip.find(path) ? partText(this.zip, path) : null;
+    const added = withRelationship(xml ?? emptyRelationships, { type, target });
+    this.put(path, added.xml);
+    return added.id;
+  }
+
+  /** One more than the highest id of any table that stays. */
+  freeTableId(): number {
+    const ids = this.zip.entries
+      .filter(
+        ({ name }) =>
+          /tables?\/[^/]*\.xml$/i.test(name) && this.changed.get(name.toLowerCase())?.text !== null,
+      )
+      .map(({ name }) => {
+        const scanner = new XmlScanner(partText(this.zip, name));
+        return scanner.next() && scanner.name === 'table' ? Number(scanner.attribute('id') ?? 0) : 0;
+      });
+    return Math.max(0, ...ids) + 1;
+  }
+
+  write(): Uint8Array {
+    const kept = this.zip.entries.flatMap((entry) => {
+      const change = this.changed.get(entry.name.replace(/\\/g, '/').toLowerCase());
+      if (!change) return [entry];
+      return change.text === null ? [] : [newEntry(entry.name, encodeXml(change.text))];
+    });
+    const added = [...this.changed.values()].flatMap(({ name, text }) =>
+      text === null || this.zip.find(name) ? [] : [newEntry(name, encodeXml(text))],
+    );
+    return writeZip([...kept, ...added]);
+  }
+}
