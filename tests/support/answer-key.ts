@@ -48,20 +48,23 @@ export function compareWithKey(review: Review, key: AnswerKey): { got: unknown; 
   got['county'] = review.county?.name ?? null;
   wanted['county'] = key.county;
 
-  got['sheets'] = inKindOrder(
-    review.sheets.map((sheet) => {
-      const expected = key.sheets.find(({ name, kind, range }) => {
-        return name === sheet.name && kind === sheet.kind && range === sheet.range;
-      });
-      const columns = pick(sheet.columns ?? {}, Object.keys(expected?.columns ?? {}));
-      return sheetLine(sheet, columns, expected ?? sheet);
-    }),
-  );
-  wanted['sheets'] = inKindOrder(
-    key.sheets.map((sheet) =>
-      sheetLine(sheet, pick(sheet.columns ?? {}, Object.keys(sheet.columns ?? {})), sheet),
-    ),
-  );
+  const keySheets = key.sheets;
+  if (keySheets) {
+    got['sheets'] = inKindOrder(
+      review.sheets.map((sheet) => {
+        const expected = keySheets.find(({ name, kind, range }) => {
+          return name === sheet.name && kind === sheet.kind && range === sheet.range;
+        });
+        const columns = pick(sheet.columns ?? {}, Object.keys(expected?.columns ?? {}));
+        return sheetLine(sheet, columns, expected ?? sheet);
+      }),
+    );
+    wanted['sheets'] = inKindOrder(
+      keySheets.map((sheet) =>
+        sheetLine(sheet, pick(sheet.columns ?? {}, Object.keys(sheet.columns ?? {})), sheet),
+      ),
+    );
+  }
 
   const findings = review.findings.filter((finding) => finding.severity !== 'shortfall');
   if (key.findingCounts) {
