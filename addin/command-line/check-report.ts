@@ -22,7 +22,7 @@ function workbookReport(
   const verdict = verdictLine(review, options.language);
   return [
     `${fileName}`,
-    `${verdict.headline}${verdict.remainder}`,
+    say('verdict', { headline: verdict.headline, remainder: verdict.remainder }).trimEnd(),
     say('facts', { asOf: review.asOf, county: review.county?.name ?? say('noCounty') }),
     ...(markedCopy === null ? [] : [say('marked', { path: markedCopy })]),
     '',
@@ -63,7 +63,7 @@ function groupLines(group: FindingGroup, { language, width }: ReportOptions): st
     ...group.sheets.flatMap((sheet) => {
       const hidden = sheet.total - sheet.items.length;
       return [
-        `  ${sheet.title}（${sheet.total}）`,
+        `  ${say('noted', { title: sheet.title, note: sheet.total })}`,
         ...textTable(
           [
             say('findingColumns').split('|'),

@@ -15,6 +15,8 @@ export const shown = { findings: 20, pairings: 5, gains: 6, missing: 3 };
 const words = {
   facts: text('截至 {asOf}    县（市、区）：{county}', 'As of {asOf}    County: {county}'),
   noCounty: text('没有写明', 'not named'),
+  verdict: text('{headline}{remainder}', '{headline} {remainder}'),
+  noted: text('{title}（{note}）', '{title} ({note})'),
   sheets: text('读到的工作表', 'Sheets'),
   sheetColumns: text('工作表|认作|表格范围|记录', 'Sheet|Read as|Table|Records'),
   unrecognised: text('未认出', 'not recognised'),
@@ -43,7 +45,7 @@ const words = {
   pairingColumns: text('结对|得分|已得|应得', 'Pairing|Score|Earned|Due'),
   gainColumns: text('可补|指标|期限|还缺', 'To gain|Indicator|Due by|What is missing'),
   overdue: text('{day} 已逾期', '{day} overdue'),
-  others: text('……等 {count} 项', '… {count} in all'),
+  others: text('……等 {count} 项', ' … {count} in all'),
   full: text('应得的分都得到了。', 'Everything due is earned.'),
   marked: text('标记副本：{path}', 'Marked copy: {path}'),
 } satisfies Record<string, Text>;

@@ -93,7 +93,9 @@ function missingText(
 ): string {
   const listed = all || missing.length <= shown.missing + 1 ? missing : missing.slice(0, shown.missing);
   const list = listed
-    .map(({ what, at }) => (at ? `${what}（${at.sheet} ${at.address}）` : what))
+    .map(({ what, at }) =>
+      at ? sayer(language)('noted', { title: what, note: `${at.sheet} ${at.address}` }) : what,
+    )
     .join(language === 'zhCN' ? '；' : '; ');
   return listed.length === missing.length
     ? list

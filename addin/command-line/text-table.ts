@@ -41,7 +41,7 @@ function pad(text: string, width: number, toTheRight: boolean): string {
 
 /** Breaks between Chinese characters or at blanks; a closing mark begins no line, an opening one ends none. */
 export function wrap(text: string, width: number): string[] {
-  const pieces = text.match(/[（《“]*(?:[\u0021-\u024f]+|[^])[，。、；：！？）》”]*/gu) ?? [];
+  const pieces = text.match(/[（《“]*(?:[\u0021-\u024f]+|[^])[，。、；：！？）》”’.,;:!?)]*/gu) ?? [];
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {

@@ -5,7 +5,7 @@ import { text, type Text } from '../../shared/findings/text';
 export const severityNames: Readonly<Record<Severity, Text>> = {
   error: text('错误', 'Error'),
   shortfall: text('缺项', 'Shortfall'),
-  warning: text('存疑', 'Doubt'),
+  warning: text('存疑', 'Warning'),
   advice: text('建议', 'Advice'),
 };
 

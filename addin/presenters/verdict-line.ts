@@ -16,10 +16,7 @@ export interface Verdict {
 
 const headlines = {
   ready: text('可以报送：没有错误。', 'Ready to submit: no errors.'),
-  hasErrors: text(
-    '有 {errors} 处错误，改正后再报送。',
-    '{errors} place(s) with errors: correct them before you submit.',
-  ),
+  hasErrors: text('有 {errors} 处错误，改正后再报送。', 'Errors: {errors}. Correct them before you submit.'),
   unrecognised: text(
     '没有认出任何台账，请检查打开的是不是本次行动的工作簿。',
     'No ledger of the campaign was recognised: check that this is the right workbook.',
@@ -27,12 +24,12 @@ const headlines = {
 };
 
 const remainders = {
-  shortfall: text('缺项 {count} 项', '{count} shortfall(s)'),
-  overdue: text('缺项 {count} 项（已逾期 {overdue} 项）', '{count} shortfall(s), {overdue} of them overdue'),
-  warning: text('存疑 {count} 处', '{count} doubtful place(s)'),
-  advice: text('建议 {count} 条', '{count} piece(s) of advice'),
+  shortfall: text('缺项 {count} 项', 'shortfalls: {count}'),
+  overdue: text('缺项 {count} 项（已逾期 {overdue} 项）', 'shortfalls: {count} ({overdue} overdue)'),
+  warning: text('存疑 {count} 处', 'warnings: {count}'),
+  advice: text('建议 {count} 条', 'advice: {count}'),
 };
-const alsoThere = text('另有{list}，不影响报送。', 'Also {list}; these do not stop the submission.');
+const alsoThere = text('另有{list}，不影响报送。', 'Also {list}. These do not stop the submission.');
 
 /** Whether the workbook can be submitted, in one sentence. */
 export function verdictLine(review: Review, language: Language): Verdict {

@@ -25,6 +25,7 @@ test('line breaks in a cell do not break the table', () => {
 test.each([
   ['words stay whole', 'check the amount', 9, ['check the', 'amount']],
   ['a closing mark begins no line', '一二三，四', 6, ['一二', '三，四']],
+  ['a full stop after a Chinese character too', '一二三. x', 6, ['一二', '三. x']],
   ['an opening mark ends no line', '一二（三）', 6, ['一二', '（三）']],
   ['a word that is too long has its own line', '一abcdefgh二', 4, ['一', 'abcdefgh', '二']],
 ])('%s', (_, text, width, lines) => {
