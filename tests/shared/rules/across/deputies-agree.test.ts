@@ -19,6 +19,34 @@ testRule(deputiesAgree, {
         progress: [report('2010-09', 4), report('2010-10', 5)],
       },
     },
+    'of two rows of one month the later one is the latest': {
+      rows: {
+        reform: [{ township: '官庄镇', deputies: 4 }],
+        progress: [report('2010-09', 3), report('2010-09', 4)],
+      },
+    },
+    'a row of an unread month or of a month outside the term is not the latest': {
+      rows: {
+        reform: [{ township: '官庄镇', deputies: 4 }],
+        progress: [report('2010-09', 4), { ...pairing, month: null, deputies: 1 }, report('2009-09', 2)],
+      },
+    },
+    'a row without pairing': {
+      rows: {
+        reform: [{ township: '官庄镇', deputies: 4 }],
+        progress: [{ ...report('2010-09', 3), unit: null }],
+      },
+    },
+    'of several rows of the township the first that has a number': {
+      rows: {
+        reform: [
+          { township: '官庄镇' },
+          { township: '官庄镇', deputies: 4 },
+          { township: '官庄镇', deputies: 3 },
+        ],
+        progress: [report('2010-09', 4)],
+      },
+    },
     'the pairing’s own reform row comes first': {
       rows: {
         reform: [

@@ -33,6 +33,21 @@ testRule(sevenOnesAgree, {
     'a row that may be of the pairing, its unit unread': {
       rows: { seven: [{ ...pairing, unit: null, survey: yes }], progress: [report('2010-08', 5)] },
     },
+    'the same with its township unread': {
+      rows: {
+        seven: [
+          { ...pairing, survey: yes },
+          { ...pairing, township: null, report: yes },
+        ],
+        progress: [report('2010-08', 5)],
+      },
+    },
+    'a row of whatever pairing': {
+      rows: {
+        seven: [{ ...pairing, survey: yes }, { report: yes }],
+        progress: [report('2010-08', 5)],
+      },
+    },
     'a number that could not be read, and no sheet': {
       rows: {
         progress: [

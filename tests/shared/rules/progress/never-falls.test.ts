@@ -43,7 +43,8 @@ testRule(neverFalls, {
       rows: {
         progress: [
           report('2010-07', { acts: 5 }),
-          { ...pairing, month: null, acts: 1 },
+          { ...pairing, month: null, acts: 9 },
+          { ...report('2010-07', { acts: 9 }), unit: null },
           { ...report('2010-08', { acts: 1 }), unit: null },
         ],
       },
