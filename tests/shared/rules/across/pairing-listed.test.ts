@@ -62,6 +62,17 @@ testRule(pairingListed, {
         },
       ],
     },
+    'a unit near to two of the roster: the township’s own comes first, as it is written there': {
+      rows: {
+        roster: [
+          { unit: '市第二中学', township: '官庄镇' },
+          { unit: '市第四中学', township: '太常乡' },
+          { unit: '怀化市第四中学', township: '盘古乡' },
+        ],
+        funding: [{ unit: '市第三中学', township: '盘古乡' }],
+      },
+      expected: [{ messageId: 'misspelt', at: 'funding!D2', data: { suggestion: '怀化市第四中学' } }],
+    },
     'a unit that is like no other': {
       rows: { roster, contacts: [{ unit: '市电业局', township: '官庄镇' }] },
       expected: [

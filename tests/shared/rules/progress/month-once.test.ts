@@ -23,11 +23,13 @@ testRule(monthOnce, {
         ],
       },
     },
-    'a month that could not be read': {
+    'a month or a unit that could not be read': {
       rows: {
         progress: [
           { ...row, month: null },
           { ...row, month: null },
+          { ...row, unit: null },
+          { ...row, unit: null },
         ],
       },
     },
