@@ -1,0 +1,134 @@
+import type { IsoDate } from '../campaign/calendar';
+import { counts, dueMonths, dueQuarters, type Campaign } from '../campaign/campaign';
+import type { MeasureContext } from '../scoring/define-indicator';
+import { figureOfPairing, greatestOfTownship, standsInFor } from '../scoring/latest-progress';
+import { listPairings, pairingKey, type Pairing } from '../scoring/pairings';
+import { roundHundredth } from '../scoring/rounding';
+import { rowIndex } from '../scoring/row-index';
+import type { PairingScore, ScoreCard } from '../scoring/score-card';
+import type { WorkbookRecords } from '../sheets/records';
+import type { MergedHead, SummaryRow, SummaryTotals } from './municipal-table';
+
+/** What a county's head holds: its rows and their score. */
+export interface CountySubmission {
+  head: MergedHead;
+  records: WorkbookRecords;
+  scoreCard: ScoreCard;
+}
+
+/** One county's rows of the municipal table, by township and unit: a pure function of its head. */
+export function summariseCounty(
+  { head, records, scoreCard }: CountySubmission,
+  campaign: Campaign,
+  asOf: IsoDate,
+): SummaryRow[] {
+  const context = { records, campaign, asOf };
+  const pairings = new Map(
+    listPairings(records).map((pairing) => [pairingKey(pairing.unit.key, pairing.township.key), pairing]),
+  );
+  return scoreCard.pairings
+    .flatMap((score): SummaryRow[] => {
+      const pairing = pairings.get(pairingKey(score.unitKey, score.townshipKey));
+      return pairing ? [summaryRow(head, score, pairing, context)] : [];
+    })
+    .sort((a, b) => compareText(a.township, b.township) || compareText(a.unit, b.unit));
+}
+
+/** Sums over counties; the loans of a township that several units share count once. */
+export function totalsOf(rows: readonly SummaryRow[]): SummaryTotals {
+  const townships = new Map(rows.map((row) => [`${row.county} ${row.township}`, row.townshipLoans]));
+  const totals = rows.flatMap(({ total }) => total ?? []);
+  return {
+    pairings: rows.length,
+    cash: roundHundredth(sum(rows.map(({ cash }) => cash))),
+    loans: roundHundredth(sum([...townships.values()])),
+    meanTotal: totals.length === 0 ? null : roundHundredth(sum(totals) / totals.length),
+  };
+}
+
+function summaryRow(
+  head: MergedHead,
+  score: PairingScore,
+  pairing: Pairing,
+  context: MeasureContext,
+): SummaryRow {
+  const { campaign, asOf } = context;
+  const months = dueMonths(campaign, asOf).length;
+  const quarters = dueQuarters(campaign, asOf).length;
+  const done = (indicator: string, parts: number): number => {
+    const line = score.lines.find((each) => each.indicator === indicator);
+    return line && line.points > 0 ? Math.round((line.earned / line.points) * parts) : 0;
+  };
+  return {
+    county: head.county,
+    countyName: head.name,
+    township: score.township,
+    kind: score.isStreet ? 'street' : 'township',
+    unit: score.unit,
+    cash: cashOf(pairing, context) / 100,
+    townshipLoans: loansOf(pairing, context) / 100,
+    activities: activitiesOf(pairing, context),
+    meetingsMet: done('contacts/monthly-meetings', 2 * months),
+    meetingsDue: 2 * months,
+    reportsMade: done('contacts/quarterly-reports', 2 * quarters),
+    reportsDue: 2 * quarters,
+    steps: done('reform/selection-steps', 9),
+    deputies: deputiesOf(pairing, context),
+    systems: done('institutions/basic-systems', 4) + done('institutions/management-systems', 3),
+    sevenOnes: score.lines.filter(
+      ({ indicator, due, earned }) => indicator.startsWith('seven-ones/') && due > 0 && earned >= due,
+    ).length,
+    total: score.total,
+    earned: score.earned,
+    due: score.due,
+    overdueShortfalls: score.lines.filter(({ overdue, earned, due }) => overdue && earned < due).length,
+    state: head.state,
+    version: head.version,
+  };
+}
+
+function cashOf(pairing: Pairing, context: MeasureContext): number {
+  if (standsInFor('funding', context)) return figureOfPairing('fundYtd', pairing, context).value ?? 0;
+  const rows = rowIndex(context.records).funding.ofPairing(pairing);
+  return sum(
+    rows
+      .filter(({ fields: { kind = 'cash', date } }) => kind === 'cash' && isCounted(date, context))
+      .map(({ fields }) => fields.amount ?? 0),
+  );
+}
+
+function loansOf(pairing: Pairing, context: MeasureContext): number {
+  if (standsInFor('loans', context)) return greatestOfTownship('loanYtd', pairing, context).value ?? 0;
+  const rows = rowIndex(context.records).loans.ofTownship(pairing);
+  return sum(
+    rows.filter(({ fields }) => isCounted(fields.date, context)).map(({ fields }) => fields.amount ?? 0),
+  );
+}
+
+function activitiesOf(pairing: Pairing, context: MeasureContext): SummaryRow['activities'] {
+  const number = { mayFourth: 0, services: 0, training: 0, leaderExchange: 0, loanPublicity: 0, other: 0 };
+  for (const { fields } of rowIndex(context.records).activities.ofPairing(pairing)) {
+    if (fields.category && isCounted(fields.date, context)) number[fields.category] += 1;
+  }
+  return number;
+}
+
+function deputiesOf(pairing: Pairing, context: MeasureContext): number | null {
+  if (standsInFor('reform', context)) return figureOfPairing('deputies', pairing, context).value;
+  const { reform } = rowIndex(context.records);
+  const rows = [...reform.ofPairing(pairing), ...reform.ofTownship(pairing)];
+  return rows.find(({ fields }) => typeof fields.deputies === 'number')?.fields.deputies ?? null;
+}
+
+function isCounted(date: IsoDate | null | undefined, { campaign, asOf }: MeasureContext): boolean {
+  return typeof date === 'string' && counts(campaign, date, asOf);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
