@@ -1,3 +1,56 @@
+import type { IsoMonth } from '../../shared/campaign/calendar';
+import type { CountyCode } from '../../shared/campaign/campaign';
+import { usualTimings, request, type Outcome, type Timings } from './request';
+import {
+  headAnswerOf,
+  submitAnswerOf,
+  tableAnswerOf,
+  type HeadAnswer,
+  type SubmitAnswer,
+  type SummaryTable,
+  type TableAnswer,
+} from './answers';
+
+/** Speaks with the server of the municipal office. Answers are unions; nothing here throws or waits for ever. */
 export class SubmissionClient {
-  constructor(readonly api: string) {}
+  constructor(
+    private readonly api: string,
+    private readonly timings: Timings = usualTimings,
+  ) {}
+
+  /** `submission` carries its submissionId: sent twice, it is the same submission. */
+  async submit(key: string, submission: object, signal?: AbortSignal): Promise<SubmitAnswer> {
+    const init = {
+      method: 'POST',
+      body: JSON.stringify(submission),
+      headers: { 'Content-Type': 'application/json' },
+    };
+    return submitAnswerOf(await this.ask('/submissions', key, init, signal));
+  }
+
+  /** What the server holds of a county's month. */
+  async head(key: string, month: IsoMonth, county: CountyCode): Promise<HeadAnswer> {
+    return headAnswerOf(await this.ask(`/submissions/${month}/${county}`, key));
+  }
+
+  /** The merged table of a month: one row for each pairing. */
+  async municipalTable(key: string, month: IsoMonth): Promise<TableAnswer> {
+    const pages: SummaryTable[] = [];
+    for (let after: string | null = ''; after !== null;) {
+      const from: string = after === '' ? '' : `&after=${encodeURIComponent(after)}`;
+      const answer = tableAnswerOf(await this.ask(`/municipal/table?month=${month}${from}`, key));
+      if (answer.kind === 'superseded' && pages.length > 0) return this.municipalTable(key, month);
+      if (answer.kind !== 'found') return answer;
+      pages.push(answer.table);
+      after = answer.table.next;
+    }
+    const last = pages[pages.length - 1];
+    if (!last) return { kind: 'serverFault', status: 200 };
+    return { kind: 'found', table: { ...last, rows: pages.flatMap(({ rows }) => rows) } };
+  }
+
+  private ask(path: string, key: string, init: RequestInit = {}, signal?: AbortSignal): Promise<Outcome> {
+    const headers = { ...init.headers, Authorization: `Bearer ${key}` };
+    return request(this.api + path, { ...init, headers, cache: 'no-store' }, this.timings, signal);
+  }
 }

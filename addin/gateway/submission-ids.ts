@@ -5,12 +5,9 @@
 export class SubmissionIds {
   private readonly ids = new Map<string, string>();
 
-  constructor(private readonly newId: () => string) {}
-
-  idOf(content: string): string {
-    const held = this.ids.get(content);
-    if (held !== undefined) return held;
-    const id = this.newId();
+  /** The id under which a content was sent before, else the new one. */
+  idOf(content: string, newId: string): string {
+    const id = this.ids.get(content) ?? newId;
     this.ids.set(content, id);
     return id;
   }

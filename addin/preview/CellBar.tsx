@@ -20,7 +20,7 @@ export function CellBar({
 }: CellBarProps): JSX.Element {
   const { grid } = words;
   return (
-    <div className="cell-bar" role="status" aria-label={grid.cellLabel(address)}>
+    <section className="cell-bar" aria-label={grid.cellLabel(address)}>
       <p className="cell-bar-line">
         <strong className="cell-bar-address">{address}</strong>
         <span className={shown ? 'cell-bar-text' : 'cell-bar-text quiet'}>{shown || grid.emptyCell}</span>
@@ -35,6 +35,6 @@ export function CellBar({
           ))}
         </ul>
       )}
-    </div>
+    </section>
   );
 }

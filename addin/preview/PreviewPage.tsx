@@ -1,73 +1,83 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { ReviewView } from '../presenters/review-view';
 import { App, type PanePorts } from '../taskpane/App';
+import { DefaultAction } from '../taskpane/components/Action';
 import { FaultBoundary } from '../taskpane/components/FaultBoundary';
 import { FileButton } from '../taskpane/components/FileButton';
-import { DefaultAction } from '../taskpane/components/Action';
 import { Notice } from '../taskpane/components/Notice';
 import type { TabId } from '../taskpane/components/PaneTabs';
 import { keepLanguage, keptLanguage } from '../taskpane/language-choice';
-import type { WorkbookSource } from '../taskpane/review-desk';
+import { reviewedOf } from '../taskpane/pane-state';
+import type { ReviewSession } from '../taskpane/review-session';
+import { useStore } from '../taskpane/store';
 import { words } from '../words/words';
 import { notesByPlace } from './notes-by-place';
 import type { OpenedWorkbook } from './opened-workbook';
-import { fetchSample } from './sample';
 import { useFileDrop } from './use-file-drop';
 import { WorkbookView } from './WorkbookView';
 
 interface PreviewPageProps {
   ports: PanePorts;
+  session: ReviewSession;
   workbook: OpenedWorkbook;
-  /** Address of a workbook to begin with. */
-  sample: string | null;
+  /** Opens the sample; null where there is none. False: it could not be had. */
+  openSample: (() => Promise<boolean>) | null;
+  isSampleMissing: boolean;
 }
 
 /** The pane in a plain browser, beside the sheets of whichever workbook is opened. */
-export function PreviewPage({ ports, workbook, sample }: PreviewPageProps): JSX.Element {
+export function PreviewPage({
+  ports,
+  session,
+  workbook,
+  openSample,
+  ...props
+}: PreviewPageProps): JSX.Element {
   const [language, setLanguage] = useState(() => keptLanguage(localStorage));
-  const [source, setSource] = useState<WorkbookSource | null>(null);
-  const [isSampleMissing, setSampleMissing] = useState(false);
-  const [view, setView] = useState<ReviewView | null>(null);
+  const [isSampleMissing, setSampleMissing] = useState(props.isSampleMissing);
   const [tab, setTab] = useState<TabId>('findings');
-  const own = words[language];
-
-  const openFile = useCallback((file: File) => {
-    setSampleMissing(false);
-    setSource({ fileName: file.name, file });
-  }, []);
-  const openSample = useCallback(async () => {
-    const opened = sample === null ? null : await fetchSample(sample);
-    setSampleMissing(sample !== null && !opened);
-    if (opened) setSource(opened);
-  }, [sample]);
-  const isDropping = useFileDrop(openFile);
+  const view = reviewedOf(useStore(session))?.view ?? null;
   const notesAt = useMemo(() => notesByPlace(view), [view]);
+  const own = words[language];
+  const { tag } = own.language;
+  const title = `${own.app.name} · ${own.app.purpose}`;
 
-  useEffect(() => void openSample(), [openSample]);
+  const openFile = useCallback(
+    (file: File) => {
+      setTab('findings');
+      session.open({ fileName: file.name, file });
+    },
+    [session],
+  );
+  const isDropping = useFileDrop(openFile);
   useEffect(() => {
-    keepLanguage(localStorage, language);
-    document.documentElement.lang = own.language.tag;
-    document.title = `${own.app.name} · ${own.app.purpose}`;
-  }, [language]);
+    document.documentElement.lang = tag;
+    document.title = title;
+  }, [tag, title]);
 
-  const openButton = <FileButton text={own.app.open} onFile={openFile} />;
   return (
     <div className={tab === 'municipal' ? 'page page-wide-pane' : 'page'}>
       <div className="page-pane">
         <App
           ports={ports}
-          source={source}
+          session={session}
           language={language}
-          onLanguage={setLanguage}
-          onView={setView}
+          onLanguage={(chosen) => {
+            keepLanguage(localStorage, chosen);
+            setLanguage(chosen);
+            session.speak(chosen);
+          }}
+          tab={tab}
           onTab={setTab}
-          headerButtons={openButton}
+          headerButtons={<FileButton text={own.app.open} onFile={openFile} />}
           welcome={
             <>
               {isSampleMissing && <Notice tone="careful" title={own.fault.sampleMissing} />}
               <FileButton primary text={own.app.open} onFile={openFile} />
-              {sample !== null && (
-                <DefaultAction text={own.app.openSample} onClick={() => void openSample()} />
+              {openSample && (
+                <DefaultAction
+                  text={own.app.openSample}
+                  onClick={() => void openSample().then((isOpened) => setSampleMissing(!isOpened))}
+                />
               )}
             </>
           }

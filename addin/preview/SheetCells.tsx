@@ -1,7 +1,7 @@
 import { columnLetters } from '../../shared/workbook/cell-ref';
 import type { Merge } from '../../shared/workbook/sheet-grid';
 import { contains, type Area } from './area';
-import { rowHeaderWidth, rowHeight, type Window } from './grid-geometry';
+import { headerHeight, rowHeaderWidth, rowHeight, type Window } from './grid-geometry';
 import type { OpenedSheet } from './opened-workbook';
 import type { SheetMarks } from './sheet-marks';
 import { textWidth } from './text-width';
@@ -23,22 +23,21 @@ export function SheetCells({ sheet, edges, window, ...rest }: SheetCellsProps): 
   const rows: JSX.Element[] = [];
   for (let row = window.firstRow; row <= window.lastRow; row += 1) {
     rows.push(
-      <div
+      <tr
         key={row}
-        role="row"
         aria-rowindex={row + 2}
         className={hiddenRows.has(row) ? 'grid-row grid-row-hidden' : 'grid-row'}
         style={{
-          top: row * rowHeight,
+          top: headerHeight + row * rowHeight,
           height: rowHeight,
           width: rowHeaderWidth + (edges[edges.length - 1] ?? 0),
         }}
       >
-        <div role="rowheader" className="grid-row-header" style={{ width: rowHeaderWidth }}>
+        <th scope="row" className="grid-row-header" style={{ width: rowHeaderWidth }}>
           {row + 1}
-        </div>
+        </th>
         <RowCells sheet={sheet} edges={edges} window={window} row={row} {...rest} />
-      </div>,
+      </tr>,
     );
   }
   return <>{rows}</>;
@@ -74,10 +73,9 @@ function RowCells({
         : spilledTo(shown, column, edges, sheet.columnCount, isTaken);
     const isActive = contains(active, home, first) || (merge !== undefined && contains(active, row, column));
     cells.push(
-      <div
+      <td
         key={column}
         id={`cell-${home}-${first}`}
-        role="gridcell"
         aria-colindex={column + 2}
         aria-selected={isActive}
         aria-label={tone ? `${columnLetters(first)}${home + 1} ${shown} ${toneNames[tone]}` : undefined}
@@ -96,10 +94,13 @@ function RowCells({
           width: (edges[lastColumn + 1] ?? 0) - (edges[column] ?? 0),
           height: rowSpan * rowHeight,
         }}
-        onMouseDown={() => onChoose(home, first)}
+        onMouseDown={(event) => {
+          event.preventDefault();
+          onChoose(home, first);
+        }}
       >
         {shown}
-      </div>,
+      </td>,
     );
   }
   return <>{cells}</>;

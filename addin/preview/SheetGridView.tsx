@@ -1,11 +1,19 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Language } from '../../shared/findings/text';
-import { cellAddress, columnLetters, type CellRef } from '../../shared/workbook/cell-ref';
+import { columnLetters, rangeAddress, type CellRef } from '../../shared/workbook/cell-ref';
 import { severityNames } from '../presenters/severity-names';
 import type { Words } from '../words/words';
-import { areaOfAddress, type Area } from './area';
+import type { Area } from './area';
 import { CellBar } from './CellBar';
-import { columnEdges, headerHeight, rowHeaderWidth, rowHeight, scrollFor, windowOf } from './grid-geometry';
+import {
+  columnEdges,
+  headerHeight,
+  rowHeaderWidth,
+  rowHeight,
+  scrollFor,
+  windowOf,
+  type Viewport,
+} from './grid-geometry';
 import { nextCell } from './grid-keys';
 import type { OpenedSheet } from './opened-workbook';
 import { SheetCells } from './SheetCells';
@@ -14,145 +22,119 @@ import type { SheetMarks } from './sheet-marks';
 interface SheetGridViewProps {
   sheet: OpenedSheet;
   marks: SheetMarks | undefined;
-  revealed: CellRef | null;
+  active: Area;
+  onChoose: (row: number, column: number) => void;
   /** What was found at a cell. */
   notesAt: (place: CellRef) => readonly string[];
   words: Words;
   language: Language;
 }
 
-const home: Area = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
-
 /** One sheet as a plain grid that can be read and walked through, not changed. */
-export function SheetGridView({
-  sheet,
-  marks,
-  revealed,
-  notesAt,
-  words,
-  language,
-}: SheetGridViewProps): JSX.Element {
+export function SheetGridView(props: SheetGridViewProps): JSX.Element {
+  const { sheet, marks, active, onChoose, notesAt, words, language } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, left: 0, width: 800, height: 600 });
-  const [active, setActive] = useState<Area>(home);
-  const edges = useMemo(() => columnEdges(sheet), [sheet]);
-  const toneNames = useMemo(
-    () => ({
-      error: severityNames.error[language],
-      shortfall: severityNames.shortfall[language],
-      warning: severityNames.warning[language],
-      advice: severityNames.advice[language],
-    }),
-    [language],
-  );
-
-  const measure = (): void => {
-    const box = scroller.current;
-    if (box)
-      setView({ top: box.scrollTop, left: box.scrollLeft, width: box.clientWidth, height: box.clientHeight });
-  };
-  const show = (area: Area): void => {
-    setActive(area);
-    const box = scroller.current;
-    if (!box) return;
-    const now = {
-      top: box.scrollTop,
-      left: box.scrollLeft,
-      width: box.clientWidth,
-      height: box.clientHeight,
-    };
-    const { top, left } = scrollFor(area, edges, now);
-    box.scrollTop = top;
-    box.scrollLeft = left;
-    measure();
-  };
-
+  const grid = useRef<HTMLTableElement>(null);
+  const [view, setView] = useState<Viewport>({ top: 0, left: 0, width: 800, height: 600 });
+  const edges = useMemo(() => columnEdges(sheet.columnWidths), [sheet.columnWidths]);
   useEffect(() => {
     const box = scroller.current;
     if (!box) return;
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(() => setView(viewportOf(box)));
     observer.observe(box);
     return () => observer.disconnect();
   }, []);
-  useLayoutEffect(() => {
-    const area = revealed?.sheet === sheet.name ? areaOfAddress(revealed.address) : null;
-    show(area ?? home);
-  }, [sheet.name, revealed]);
+  useEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    const { top, left } = scrollFor(active, edges, viewportOf(box));
+    box.scrollTo(left, top);
+  }, [active, edges]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = nextCell(event, active, sheet, Math.max(1, Math.floor(view.height / rowHeight) - 2));
+    const page = Math.max(1, Math.floor(view.height / rowHeight) - 2);
+    const next = nextCell(event, active, sheet, page);
     if (!next) return;
     event.preventDefault();
-    show({ ...next, lastRow: next.firstRow, lastColumn: next.firstColumn });
+    onChoose(next.firstRow, next.firstColumn);
   };
-  const shownWindow = windowOf(sheet, edges, view);
+  const { firstRow, firstColumn, lastRow, lastColumn } = active;
+  const address = rangeAddress(firstRow, firstColumn, lastRow, lastColumn);
   const width = rowHeaderWidth + (edges[edges.length - 1] ?? 0);
-  const place = { sheet: sheet.name, address: cellAddress(active.firstRow, active.firstColumn) };
 
   return (
     <>
       <CellBar
-        address={place.address}
-        shown={sheet.rows[active.firstRow]?.[active.firstColumn] ?? ''}
-        notes={notesAt(revealed?.sheet === sheet.name && isAt(revealed, active) ? revealed : place)}
-        isHiddenRow={sheet.hiddenRows.includes(active.firstRow)}
+        address={address}
+        shown={sheet.rows[firstRow]?.[firstColumn] ?? ''}
+        notes={notesAt({ sheet: sheet.name, address })}
+        isHiddenRow={sheet.hiddenRows.includes(firstRow)}
         isHiddenSheet={sheet.hidden}
         words={words}
       />
       <div
         ref={scroller}
-        role="grid"
-        tabIndex={0}
         className="grid-scroller"
-        aria-label={sheet.name}
-        aria-rowcount={sheet.rowCount + 1}
-        aria-colcount={sheet.columnCount + 1}
-        aria-activedescendant={`cell-${active.firstRow}-${active.firstColumn}`}
-        onScroll={measure}
-        onKeyDown={onKeyDown}
+        onScroll={({ currentTarget }) => setView(viewportOf(currentTarget))}
       >
-        <div role="row" aria-rowindex={1} className="grid-header" style={{ width, height: headerHeight }}>
-          <div role="columnheader" className="grid-corner" style={{ width: rowHeaderWidth }} aria-label="#" />
-          {sheet.columnWidths.map((columnWidth, column) => (
-            <div
-              key={column}
-              role="columnheader"
-              aria-colindex={column + 2}
-              className={
-                column >= active.firstColumn && column <= active.lastColumn
-                  ? 'grid-column-header grid-header-active'
-                  : 'grid-column-header'
-              }
-              style={{ left: rowHeaderWidth + (edges[column] ?? 0), width: columnWidth }}
-            >
-              {columnLetters(column)}
-            </div>
-          ))}
-        </div>
-        <div role="rowgroup" className="grid-body" style={{ width, height: sheet.rowCount * rowHeight }}>
-          <SheetCells
-            sheet={sheet}
-            edges={edges}
-            window={shownWindow}
-            marks={marks}
-            active={active}
-            toneNames={toneNames}
-            onChoose={(row, column) =>
-              setActive({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column })
-            }
-          />
-        </div>
+        <table
+          ref={grid}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA's grid is a table
+          role="grid"
+          tabIndex={0}
+          className="grid"
+          aria-label={sheet.name}
+          aria-rowcount={sheet.rowCount + 1}
+          aria-colcount={sheet.columnCount + 1}
+          aria-activedescendant={`cell-${firstRow}-${firstColumn}`}
+          onKeyDown={onKeyDown}
+          style={{ width, height: headerHeight + sheet.rowCount * rowHeight }}
+        >
+          <thead className="grid-header" style={{ width, height: headerHeight }}>
+            <tr aria-rowindex={1}>
+              <th scope="col" aria-label="#" className="grid-corner" style={{ width: rowHeaderWidth }} />
+              {sheet.columnWidths.map((columnWidth, column) => (
+                <th
+                  key={columnLetters(column)}
+                  scope="col"
+                  aria-colindex={column + 2}
+                  className={
+                    column >= firstColumn && column <= lastColumn
+                      ? 'grid-column-header grid-header-active'
+                      : 'grid-column-header'
+                  }
+                  style={{ left: rowHeaderWidth + (edges[column] ?? 0), width: columnWidth }}
+                >
+                  {columnLetters(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="grid-body">
+            <SheetCells
+              sheet={sheet}
+              edges={edges}
+              window={windowOf(sheet, edges, view)}
+              marks={marks}
+              active={active}
+              toneNames={{
+                error: severityNames.error[language],
+                shortfall: severityNames.shortfall[language],
+                warning: severityNames.warning[language],
+                advice: severityNames.advice[language],
+              }}
+              onChoose={(row, column) => {
+                onChoose(row, column);
+                grid.current?.focus({ preventScroll: true });
+              }}
+            />
+          </tbody>
+        </table>
       </div>
     </>
   );
 }
 
-function isAt(place: CellRef, active: Area): boolean {
-  const area = areaOfAddress(place.address);
-  return (
-    area?.firstRow === active.firstRow &&
-    area.firstColumn === active.firstColumn &&
-    area.lastRow === active.lastRow &&
-    area.lastColumn === active.lastColumn
-  );
+function viewportOf(box: HTMLElement): Viewport {
+  return { top: box.scrollTop, left: box.scrollLeft, width: box.clientWidth, height: box.clientHeight };
 }

@@ -22,7 +22,7 @@ export function SheetTabs({ picture, onChoose, words }: SheetTabsProps): JSX.Ele
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[sheets.indexOf(next)]?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label={words.grid.sheetTabs} className="sheet-tabs" onKeyDown={move}>
+    <div ref={list} role="tablist" aria-label={words.grid.sheetTabs} className="sheet-tabs">
       {sheets.map(({ name, hidden }) => {
         const count = marks.get(name)?.count ?? 0;
         return (
@@ -34,6 +34,8 @@ export function SheetTabs({ picture, onChoose, words }: SheetTabsProps): JSX.Ele
             tabIndex={name === shown ? 0 : -1}
             className={name === shown ? 'sheet-tab sheet-tab-shown' : 'sheet-tab'}
             title={name}
+            ref={name === shown ? bringIntoView : undefined}
+            onKeyDown={move}
             onClick={() => onChoose(name)}
           >
             <span className="sheet-tab-name">{name}</span>
@@ -48,4 +50,8 @@ export function SheetTabs({ picture, onChoose, words }: SheetTabsProps): JSX.Ele
       })}
     </div>
   );
+}
+
+function bringIntoView(tab: HTMLElement | null): void {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

@@ -1,11 +1,10 @@
-import { useEffect } from 'react';
 import type { Language } from '../../shared/findings/text';
 import type { CellRef } from '../../shared/workbook/cell-ref';
+import { useStore } from '../taskpane/store';
 import type { Words } from '../words/words';
 import type { OpenedWorkbook } from './opened-workbook';
 import { SheetGridView } from './SheetGridView';
 import { SheetTabs } from './SheetTabs';
-import { usePicture } from './use-picture';
 
 interface WorkbookViewProps {
   workbook: OpenedWorkbook;
@@ -16,9 +15,8 @@ interface WorkbookViewProps {
 
 /** The opened workbook beside the pane: its sheets with the marks on them. */
 export function WorkbookView({ workbook, notesAt, words, language }: WorkbookViewProps): JSX.Element {
-  const picture = usePicture(workbook);
+  const picture = useStore(workbook);
   const sheet = picture.sheets.find(({ name }) => name === picture.sheet);
-  useShownTab(picture.sheet);
   return (
     <main className="workbook" aria-label={words.grid.label}>
       {!sheet && <p className="workbook-empty quiet">{words.grid.empty}</p>}
@@ -28,7 +26,8 @@ export function WorkbookView({ workbook, notesAt, words, language }: WorkbookVie
           key={sheet.name}
           sheet={sheet}
           marks={picture.marks.get(sheet.name)}
-          revealed={picture.revealed}
+          active={picture.active}
+          onChoose={(row, column) => workbook.chooseCell(row, column)}
           notesAt={notesAt}
           words={words}
           language={language}
@@ -39,10 +38,4 @@ export function WorkbookView({ workbook, notesAt, words, language }: WorkbookVie
       )}
     </main>
   );
-}
-
-function useShownTab(sheet: string | null): void {
-  useEffect(() => {
-    document.querySelector('.sheet-tab-shown')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [sheet]);
 }

@@ -2,15 +2,17 @@ import type { Language, Text } from '../../shared/findings/text';
 import type { ReviewRequest } from '../../shared/review/review';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import type { ReviewView } from '../presenters/review-view';
-import type { WorkStage } from '../taskpane/review-desk';
+import type { Submission } from '../../shared/submission/submission';
+import type { SubmissionOrder, WorkStage } from '../taskpane/review-desk';
 import type { SheetOutline } from './sheet-outline';
 
 /** What the page asks of its worker. A workbook is sent once and kept there. */
 export type DeskTask =
-  | { kind: 'open'; bytes: Uint8Array; fileName: string }
-  | { kind: 'openGrid'; grid: WorkbookGrid }
+  | { kind: 'open'; bytes: Uint8Array<ArrayBuffer>; fileName: string }
+  | { kind: 'openGrid'; grid: WorkbookGrid; fileName: string }
   | { kind: 'review'; request: ReviewRequest; language: Language }
-  | { kind: 'present'; language: Language };
+  | { kind: 'present'; language: Language }
+  | { kind: 'prepare'; request: ReviewRequest; order: SubmissionOrder };
 
 export type DeskReply =
   | { kind: 'stage'; stage: WorkStage }
@@ -18,6 +20,7 @@ export type DeskReply =
   | { kind: 'rows'; sheet: number; from: number; rows: readonly (readonly string[])[] }
   | { kind: 'opened' }
   | { kind: 'reviewed'; view: ReviewView }
+  | { kind: 'prepared'; submission: Submission; content: string; errors: number }
   | { kind: 'refused'; message: Text }
   | { kind: 'broken'; cause: string };
 

@@ -7,9 +7,9 @@ export const rowHeaderWidth = 48;
 const overscan = 6;
 
 /** Left edges of the columns, and the right edge of the last one. */
-export function columnEdges(sheet: SheetOutline): readonly number[] {
+export function columnEdges(widths: readonly number[]): readonly number[] {
   const edges = [0];
-  for (const width of sheet.columnWidths) edges.push((edges[edges.length - 1] ?? 0) + width);
+  for (const width of widths) edges.push((edges[edges.length - 1] ?? 0) + width);
   return edges;
 }
 

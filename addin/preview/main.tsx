@@ -4,12 +4,18 @@ import { render } from 'react-dom';
 import { huaihua2010 } from '../../shared/campaign/huaihua-2010-19';
 import { KeyStore } from '../gateway/key-store';
 import { SubmissionClient } from '../gateway/submission-client';
+import { SubmissionIds } from '../gateway/submission-ids';
+import type { PanePorts } from '../taskpane/App';
 import { setUpFabric } from '../taskpane/components/set-up-fabric';
+import { keptLanguage } from '../taskpane/language-choice';
 import '../taskpane/pane.css';
+import { ReviewSession } from '../taskpane/review-session';
+import { SubmissionSession } from '../taskpane/submission-session';
 import { OpenedWorkbook } from './opened-workbook';
 import { loadPageConfig } from './page-config';
 import './preview.css';
 import { PreviewPage } from './PreviewPage';
+import { fetchSample } from './sample';
 import { todayIn } from './today';
 import { WorkerDesk } from './worker-desk';
 
@@ -20,18 +26,39 @@ async function start(): Promise<void> {
   const startWorker = (): Worker =>
     new Worker(new URL('./review-worker.ts', import.meta.url), { type: 'module' });
   const campaign = huaihua2010;
-  const ports = {
+  const review = {
     desk: new WorkerDesk(startWorker, workbook),
     painter: workbook,
     campaign,
     today: config.today ?? todayIn(campaign.timeZone),
     published: {},
-    client: config.api === undefined ? null : new SubmissionClient(config.api),
+  };
+  const client = config.api === undefined ? null : new SubmissionClient(config.api);
+  const ports: PanePorts = {
+    ...review,
+    server: client && { client, submission: new SubmissionSession(client, review, new SubmissionIds()) },
     keys: new KeyStore(localStorage),
     demoKeys: config.demoKeys ?? {},
   };
+  const session = new ReviewSession(ports, keptLanguage(localStorage));
+  const { sample } = config;
+  const openSample =
+    sample === undefined
+      ? null
+      : async (): Promise<boolean> => {
+          const source = await fetchSample(sample);
+          if (source) session.open(source);
+          return source !== null;
+        };
+  const isSampleMissing = openSample !== null && !(await openSample());
   render(
-    <PreviewPage ports={ports} workbook={workbook} sample={config.sample ?? null} />,
+    <PreviewPage
+      ports={ports}
+      session={session}
+      workbook={workbook}
+      openSample={openSample}
+      isSampleMissing={isSampleMissing}
+    />,
     document.getElementById('page'),
   );
 }

@@ -1,5 +1,7 @@
 import type { CellRef } from '../../shared/workbook/cell-ref';
 import type { Highlight, WorkbookPainter } from '../../shared/workbook/workbook-port';
+import { StateHolder } from '../taskpane/store';
+import { areaOfAddress, type Area } from './area';
 import { marksBySheet, type SheetMarks } from './sheet-marks';
 import type { SheetOutline } from './sheet-outline';
 import type { SheetListener } from './worker-desk';
@@ -14,64 +16,58 @@ export interface WorkbookPicture {
   sheets: readonly OpenedSheet[];
   marks: ReadonlyMap<string, SheetMarks>;
   sheet: string | null;
-  /** The place that was asked for last; a new object each time, so that the same place is shown again. */
-  revealed: CellRef | null;
+  /** The cell or range in focus; a new object whenever it is to be brought into view. */
+  active: Area;
 }
 
-const nothing: WorkbookPicture = { sheets: [], marks: new Map(), sheet: null, revealed: null };
+const home: Area = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
+const nothing: WorkbookPicture = { sheets: [], marks: new Map(), sheet: null, active: home };
 
 /** The opened workbook as sheets on the page: marks are colours there, and showing a cell scrolls to it. */
-export class OpenedWorkbook implements SheetListener, Pick<WorkbookPainter, 'paint' | 'clear' | 'reveal'> {
-  private now = nothing;
-  private readonly listeners = new Set<() => void>();
-
-  get picture(): WorkbookPicture {
-    return this.now;
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+export class OpenedWorkbook
+  extends StateHolder<WorkbookPicture>
+  implements SheetListener, Pick<WorkbookPainter, 'paint' | 'clear' | 'reveal'>
+{
+  constructor() {
+    super(nothing);
   }
 
   sheets(outlines: readonly SheetOutline[]): void {
     const first = outlines.find(({ hidden }) => !hidden) ?? outlines[0];
-    this.show({
-      ...nothing,
-      sheets: outlines.map((outline) => ({ ...outline, rows: [] })),
-      sheet: first?.name ?? null,
-    });
+    const sheets = outlines.map((outline) => ({ ...outline, rows: [] }));
+    this.become({ ...nothing, sheets, sheet: first?.name ?? null });
   }
 
   rows(sheet: number, from: number, rows: readonly (readonly string[])[]): void {
-    const sheets = this.now.sheets.map((held, index) => {
+    const sheets = this.state.sheets.map((held, index) => {
       if (index !== sheet) return held;
       const all = held.rows.slice();
       rows.forEach((row, offset) => (all[from + offset] = row));
       return { ...held, rows: all };
     });
-    this.show({ ...this.now, sheets });
+    this.become({ ...this.state, sheets });
   }
 
   chooseSheet(name: string): void {
-    this.show({ ...this.now, sheet: name, revealed: null });
+    this.become({ ...this.state, sheet: name, active: home });
+  }
+
+  chooseCell(row: number, column: number): void {
+    const active = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
+    this.become({ ...this.state, active });
   }
 
   async paint(highlights: readonly Highlight[]): Promise<void> {
-    this.show({ ...this.now, marks: marksBySheet(highlights) });
+    this.become({ ...this.state, marks: marksBySheet(highlights) });
   }
 
   async clear(): Promise<void> {
-    this.show({ ...this.now, marks: nothing.marks });
+    this.become({ ...this.state, marks: nothing.marks });
   }
 
   async reveal(place: CellRef): Promise<void> {
-    if (!this.now.sheets.some(({ name }) => name === place.sheet)) return;
-    this.show({ ...this.now, sheet: place.sheet, revealed: { ...place } });
-  }
-
-  private show(picture: WorkbookPicture): void {
-    this.now = picture;
-    for (const listener of this.listeners) listener();
+    const area = areaOfAddress(place.address);
+    if (!area || !this.state.sheets.some(({ name }) => name === place.sheet)) return;
+    this.become({ ...this.state, sheet: place.sheet, active: area });
   }
 }

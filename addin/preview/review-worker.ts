@@ -1,10 +1,13 @@
 import './no-eval';
 import type { Language } from '../../shared/findings/text';
-import type { Review } from '../../shared/review/review';
+import type { Review, ReviewRequest } from '../../shared/review/review';
 import { reviewWorkbook } from '../../shared/review/review-workbook';
+import { buildSubmission } from '../../shared/submission/build-submission';
+import { canonicalText, stableJson } from '../../shared/submission/canonical-text';
 import type { SheetGrid, WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import { readWorkbookFile } from '../host/file-workbook';
 import { reviewView } from '../presenters/review-view';
+import type { SubmissionOrder } from '../taskpane/review-desk';
 import { cellText, formatAt } from './cell-text';
 import type { DeskReply, DeskTask, ReplyMessage, TaskMessage } from './desk-messages';
 import { sheetOutline } from './sheet-outline';
@@ -13,7 +16,13 @@ import { sheetOutline } from './sheet-outline';
 const findingsShown = 400;
 const rowsAPiece = 1000;
 
-let workbook: WorkbookGrid | null = null;
+interface OpenedFile {
+  grid: WorkbookGrid;
+  fileName: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+let opened: OpenedFile | null = null;
 let review: Review | null = null;
 
 addEventListener('message', ({ data: { job, task } }: MessageEvent<TaskMessage>) => {
@@ -31,29 +40,51 @@ addEventListener('message', ({ data: { job, task } }: MessageEvent<TaskMessage>)
   }
 });
 
-function perform(task: DeskTask, answer: (reply: DeskReply) => void): void {
+async function perform(task: DeskTask, answer: (reply: DeskReply) => void): Promise<void> {
   switch (task.kind) {
     case 'open': {
       answer({ kind: 'stage', stage: 'reading' });
       const reading = readWorkbookFile(task.bytes, task.fileName);
       if (reading.kind !== 'workbook') return answer({ kind: 'refused', message: reading.message });
-      return open(reading.grid, answer);
+      return open({ grid: reading.grid, bytes: task.bytes, fileName: task.fileName }, answer);
     }
     case 'openGrid':
-      return open(task.grid, answer);
+      return open({ ...task, bytes: new TextEncoder().encode(stableJson(task.grid)) }, answer);
     case 'review':
-      if (!workbook) throw new Error('review before open');
+      if (!opened) throw new Error('review before open');
       answer({ kind: 'stage', stage: 'reviewing' });
-      review = reviewWorkbook(workbook, task.request);
+      review = reviewWorkbook(opened.grid, task.request);
       return present(review, task.language, answer);
     case 'present':
       if (!review) throw new Error('present before review');
       return present(review, task.language, answer);
+    case 'prepare':
+      if (!opened) throw new Error('prepare before open');
+      return answer(await prepare(opened, task.request, task.order));
   }
 }
 
-function open(grid: WorkbookGrid, answer: (reply: DeskReply) => void): void {
-  workbook = grid;
+async function prepare(file: OpenedFile, request: ReviewRequest, order: SubmissionOrder): Promise<DeskReply> {
+  const own = reviewWorkbook(file.grid, request);
+  const source = { fileName: file.fileName, sha256: await sha256(file.bytes) };
+  const submission = buildSubmission(own, { ...order, source, disputes: [] });
+  const content = `${order.baseVersion} ${canonicalText(submission)}`;
+  return {
+    kind: 'prepared',
+    submission,
+    content: await sha256(new TextEncoder().encode(content)),
+    errors: own.findings.filter(({ severity }) => severity === 'error').length,
+  };
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function open(file: OpenedFile, answer: (reply: DeskReply) => void): void {
+  const { grid } = file;
+  opened = file;
   review = null;
   const texts = grid.sheets.map((sheet) => rowTexts(sheet, grid.date1904));
   answer({

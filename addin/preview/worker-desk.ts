@@ -1,6 +1,13 @@
 import type { Language } from '../../shared/findings/text';
 import type { ReviewRequest } from '../../shared/review/review';
-import type { DeskAnswer, ReviewDesk, WorkbookSource, WorkStage } from '../taskpane/review-desk';
+import type {
+  DeskAnswer,
+  PrepareAnswer,
+  ReviewDesk,
+  SubmissionOrder,
+  WorkbookSource,
+  WorkStage,
+} from '../taskpane/review-desk';
 import type { DeskReply, DeskTask, ReplyMessage, TaskMessage } from './desk-messages';
 import type { SheetOutline } from './sheet-outline';
 
@@ -10,7 +17,10 @@ export interface SheetListener {
   rows(sheet: number, from: number, rows: readonly (readonly string[])[]): void;
 }
 
-type Settled = DeskAnswer | { kind: 'opened' };
+type Settled =
+  | Exclude<DeskReply, { kind: 'stage' | 'sheets' | 'rows' | 'broken' }>
+  | { kind: 'cancelled' }
+  | { kind: 'broken' };
 
 interface Job {
   number: number;
@@ -39,18 +49,24 @@ export class WorkerDesk implements ReviewDesk {
     tell: (stage: WorkStage) => void,
   ): Promise<DeskAnswer> {
     this.cancel();
-    if (this.opened !== source) {
-      tell('reading');
-      const opened = await this.open(source, tell);
-      if (opened.kind !== 'opened') return opened;
-      this.opened = source;
-    }
-    return this.answerOf({ kind: 'review', request, language }, tell);
+    const answer = await this.withOpened(source, { kind: 'review', request, language }, tell);
+    return answer.kind === 'opened' || answer.kind === 'prepared' ? { kind: 'broken' } : answer;
   }
 
   async present(language: Language): Promise<DeskAnswer> {
     if (this.job || !this.opened) return { kind: 'cancelled' };
-    return this.answerOf({ kind: 'present', language }, () => undefined);
+    const answer = await this.run(() => ({ kind: 'present', language }), unheard);
+    return answer.kind === 'opened' || answer.kind === 'prepared' ? { kind: 'broken' } : answer;
+  }
+
+  async prepare(
+    source: WorkbookSource,
+    request: ReviewRequest,
+    order: SubmissionOrder,
+  ): Promise<PrepareAnswer> {
+    if (this.job) return { kind: 'cancelled' };
+    const answer = await this.withOpened(source, { kind: 'prepare', request, order }, unheard);
+    return answer.kind === 'opened' || answer.kind === 'reviewed' ? { kind: 'broken' } : answer;
   }
 
   cancel(): void {
@@ -61,17 +77,19 @@ export class WorkerDesk implements ReviewDesk {
     this.finish({ kind: 'cancelled' });
   }
 
-  private async open(source: WorkbookSource, tell: (stage: WorkStage) => void): Promise<Settled> {
-    if ('grid' in source) return this.run(() => ({ kind: 'openGrid', grid: source.grid }), tell);
-    return this.run(async () => {
-      const bytes = new Uint8Array(await source.file.arrayBuffer());
-      return { kind: 'open', bytes, fileName: source.fileName };
-    }, tell);
-  }
-
-  private async answerOf(task: DeskTask, tell: (stage: WorkStage) => void): Promise<DeskAnswer> {
-    const answer = await this.run(() => task, tell);
-    return answer.kind === 'opened' ? { kind: 'broken' } : answer;
+  /** A task on a workbook, which is sent to the worker first where it is not there. */
+  private async withOpened(
+    source: WorkbookSource,
+    task: DeskTask,
+    tell: (stage: WorkStage) => void,
+  ): Promise<Settled> {
+    if (this.opened !== source) {
+      this.opened = null;
+      const answer = await this.run(() => openingOf(source), tell);
+      if (answer.kind !== 'opened') return answer;
+      this.opened = source;
+    }
+    return this.run(() => task, tell);
   }
 
   private run(task: () => DeskTask | Promise<DeskTask>, tell: (stage: WorkStage) => void): Promise<Settled> {
@@ -80,7 +98,7 @@ export class WorkerDesk implements ReviewDesk {
     return new Promise((settle) => {
       this.job = { number, tell, settle };
       this.send(number, task).catch((cause: unknown) => {
-        console.error(cause);
+        reportError(cause);
         if (this.job?.number === number) this.finish({ kind: 'broken' });
       });
     });
@@ -96,8 +114,7 @@ export class WorkerDesk implements ReviewDesk {
     worker.addEventListener('message', ({ data }: MessageEvent<ReplyMessage>) => {
       if (data.job === this.job?.number) this.hear(data.reply);
     });
-    worker.addEventListener('error', (event) => {
-      console.error(event.message);
+    worker.addEventListener('error', () => {
       if (worker === this.worker) this.fail();
     });
     return worker;
@@ -112,7 +129,7 @@ export class WorkerDesk implements ReviewDesk {
       case 'rows':
         return this.listener.rows(reply.sheet, reply.from, reply.rows);
       case 'broken':
-        console.error(reply.cause);
+        reportError(new Error(reply.cause));
         return this.fail();
       default:
         return this.finish(reply);
@@ -132,4 +149,14 @@ export class WorkerDesk implements ReviewDesk {
     this.job = null;
     job?.settle(answer);
   }
+}
+
+async function openingOf(source: WorkbookSource): Promise<DeskTask> {
+  const { fileName } = source;
+  if ('grid' in source) return { kind: 'openGrid', grid: source.grid, fileName };
+  return { kind: 'open', bytes: new Uint8Array(await source.file.arrayBuffer()), fileName };
+}
+
+function unheard(): void {
+  // Preparing and presenting are told of by those who ask for them.
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Campaign } from '../../shared/campaign/campaign';
 import { DefaultAction } from './components/Action';
 import { Invitation } from './components/Invitation';
 import { Notice } from './components/Notice';
@@ -6,32 +7,35 @@ import { ReviewSettings } from './components/ReviewSettings';
 import { VerdictBanner } from './components/VerdictBanner';
 import { useWords } from './components/words-context';
 import { WorkProgress } from './components/WorkProgress';
-import type { Reviewed } from './pane-state';
-import type { PanePorts } from './App';
-import type { ReviewWork } from './use-review';
+import type { PaneState, Reviewed } from './pane-state';
+import type { ReviewSession } from './review-session';
 
 interface PaneHeadProps {
-  work: ReviewWork;
-  ports: PanePorts;
+  state: PaneState;
+  session: ReviewSession;
+  campaign: Campaign;
   welcome: ReactNode;
 }
 
 /** Above the tabs: what became of the workbook, in the first place the verdict. */
-export function PaneHead({ work, ports, welcome }: PaneHeadProps): JSX.Element {
+export function PaneHead({ state, session, campaign, welcome }: PaneHeadProps): JSX.Element {
   const words = useWords();
-  const { state } = work;
   switch (state.kind) {
     case 'empty':
       return <Invitation>{welcome}</Invitation>;
     case 'working':
       return (
         <>
-          {state.before && <VerdictOf reviewed={state.before} work={work} ports={ports} />}
-          <WorkProgress stage={state.stage} fileName={state.source.fileName} onCancel={work.cancel} />
+          {state.before && <VerdictOf reviewed={state.before} session={session} campaign={campaign} />}
+          <WorkProgress
+            stage={state.stage}
+            fileName={state.source.fileName}
+            onCancel={() => session.cancel()}
+          />
         </>
       );
     case 'reviewed':
-      return <VerdictOf reviewed={state} work={work} ports={ports} />;
+      return <VerdictOf reviewed={state} session={session} campaign={campaign} />;
     case 'refused':
       return (
         <Notice tone="bad" title={words.fault.cannotOpen}>
@@ -41,13 +45,13 @@ export function PaneHead({ work, ports, welcome }: PaneHeadProps): JSX.Element {
     case 'cancelled':
       return (
         <Notice tone="plain" title={words.work.cancelled(state.source.fileName)}>
-          <DefaultAction text={words.work.again} onClick={work.retry} />
+          <DefaultAction text={words.work.again} onClick={() => session.retry()} />
         </Notice>
       );
     case 'broken':
       return (
         <Notice tone="bad" title={words.fault.broken}>
-          <DefaultAction text={words.work.again} onClick={work.retry} />
+          <DefaultAction text={words.work.again} onClick={() => session.retry()} />
         </Notice>
       );
   }
@@ -55,21 +59,31 @@ export function PaneHead({ work, ports, welcome }: PaneHeadProps): JSX.Element {
 
 interface VerdictOfProps {
   reviewed: Reviewed;
-  work: ReviewWork;
-  ports: PanePorts;
+  session: ReviewSession;
+  campaign: Campaign;
 }
 
-function VerdictOf({ reviewed, work, ports }: VerdictOfProps): JSX.Element {
+function VerdictOf({ reviewed, session, campaign }: VerdictOfProps): JSX.Element {
   const { source, choice, view } = reviewed;
   return (
     <>
-      <VerdictBanner verdict={view.verdict} fileName={source.fileName} review={choice} />
+      <VerdictBanner key={reviewKey(reviewed)} verdict={view.verdict} fileName={source.fileName} />
       <ReviewSettings
-        campaign={ports.campaign}
+        campaign={campaign}
         choice={choice}
         county={view.county}
-        onChange={work.reviewAgain}
+        onChange={(changed) => session.reviewAgain(changed)}
       />
     </>
   );
+}
+
+const keys = new WeakMap<object, string>();
+let reviews = 0;
+
+/** Differs between any two reviews, so that each verdict is a new one to whoever listens. */
+function reviewKey({ choice }: Reviewed): string {
+  const key = keys.get(choice) ?? `review ${(reviews += 1)}`;
+  keys.set(choice, key);
+  return key;
 }

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../shared/findings/text';
+import type { Submission } from '../../shared/submission/submission';
 import type { ReviewRequest } from '../../shared/review/review';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import type { ReviewView } from '../presenters/review-view';
@@ -14,6 +15,14 @@ export type DeskAnswer =
   | { kind: 'cancelled' }
   | { kind: 'broken' };
 
+/** What a submission says besides the records. */
+export type SubmissionOrder = Pick<Submission, 'county' | 'month' | 'baseVersion' | 'submissionId'>;
+
+export type PrepareAnswer =
+  /** `content`: the same for the same content on the same version, whatever the id. */
+  | { kind: 'prepared'; submission: Submission; content: string; errors: number }
+  | Exclude<DeskAnswer, { kind: 'reviewed' }>;
+
 /**
  * Reviews one workbook at a time away from the page's own thread. A new task cancels the one under way.
  * Never rejects.
@@ -27,5 +36,7 @@ export interface ReviewDesk {
   ): Promise<DeskAnswer>;
   /** The last review in another language. */
   present(language: Language): Promise<DeskAnswer>;
+  /** Reviews by the request, apart from the review that is shown, and makes the payload of it. */
+  prepare(source: WorkbookSource, request: ReviewRequest, order: SubmissionOrder): Promise<PrepareAnswer>;
   cancel(): void;
 }

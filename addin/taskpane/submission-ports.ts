@@ -1,9 +1,10 @@
 import type { KeyStore } from '../gateway/key-store';
 import type { SubmissionClient } from '../gateway/submission-client';
+import type { SubmissionSession } from './submission-session';
 
 export interface SubmissionPorts {
-  /** Null where the page has no server to submit to. */
-  client: SubmissionClient | null;
+  /** Null where the page has no server. */
+  server: { client: SubmissionClient; submission: SubmissionSession } | null;
   keys: KeyStore;
   /** Keys of a demonstration; never present where a real server answers. */
   demoKeys: { county?: string | undefined; municipal?: string | undefined };

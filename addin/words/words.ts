@@ -1,6 +1,36 @@
+import type { SubmissionState } from '../../shared/municipal/municipal-table';
 import type { Language } from '../../shared/findings/text';
 import { en } from './en';
 import { zhCN } from './zh-CN';
+
+/** Columns of the municipal table as the pane shows it. */
+export const municipalColumnIds = [
+  'county',
+  'township',
+  'kind',
+  'unit',
+  'total',
+  'earned',
+  'due',
+  'cash',
+  'loans',
+  'mayFourth',
+  'services',
+  'training',
+  'leaderExchange',
+  'loanPublicity',
+  'other',
+  'meetings',
+  'reports',
+  'steps',
+  'deputies',
+  'systems',
+  'sevenOnes',
+  'overdue',
+  'state',
+  'version',
+] as const;
+export type MunicipalColumnId = (typeof municipalColumnIds)[number];
 
 /** Every text of the pane and the page that is not about one workbook's content. */
 export interface Words {
@@ -144,7 +174,7 @@ export interface Words {
       unauthorisedHint: string;
       forbidden: string;
       forbiddenHint: string;
-      stale: (version: number) => string;
+      stale: (version: number | null) => string;
       staleHint: string;
       staleAction: string;
       tooLarge: string;
@@ -174,13 +204,18 @@ export interface Words {
     load: string;
     loading: string;
     none: (month: string) => string;
-    rows: (count: number, month: string) => string;
+    rows: (pairings: number, counties: number, month: string) => string;
     caption: (month: string) => string;
     region: string;
     forbidden: string;
     unauthorised: string;
-    states: Readonly<Record<string, string>>;
-    columns: Readonly<Record<string, string>>;
+    failed: string;
+    states: Readonly<Record<SubmissionState, string>>;
+    disputed: string;
+    kinds: { township: string; street: string };
+    columns: Readonly<Record<MunicipalColumnId, string>>;
+    sum: string;
+    ofDue: (done: number, due: number) => string;
   };
   close: string;
 }

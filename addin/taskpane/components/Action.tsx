@@ -1,4 +1,5 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { Link } from 'office-ui-fabric-react/lib/Link';
 
 interface ActionProps {
   text: string;
@@ -12,4 +13,9 @@ export function DefaultAction(props: ActionProps): JSX.Element {
 
 export function PrimaryAction(props: ActionProps): JSX.Element {
   return <PrimaryButton {...props} />;
+}
+
+/** A small action within a sentence. */
+export function TextAction({ text, onClick }: ActionProps): JSX.Element {
+  return <Link onClick={onClick}>{text}</Link>;
 }

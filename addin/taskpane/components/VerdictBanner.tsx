@@ -6,8 +6,6 @@ import { useWords } from './words-context';
 interface VerdictBannerProps {
   verdict: Verdict;
   fileName: string;
-  /** Changes with each review: the reader's attention goes to the new verdict. */
-  review: unknown;
 }
 
 const icons = {
@@ -16,11 +14,11 @@ const icons = {
   unrecognised: 'UnknownSolid',
 } as const;
 
-/** The first thing to read: whether the workbook can be submitted. */
-export function VerdictBanner({ verdict, fileName, review }: VerdictBannerProps): JSX.Element {
+/** The first thing to read: whether the workbook can be submitted. A new one takes the focus. */
+export function VerdictBanner({ verdict, fileName }: VerdictBannerProps): JSX.Element {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [review]);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section className={`verdict verdict-${verdict.standing}`} aria-label={words.verdict.label}>
       <p className="file-name" title={fileName}>

@@ -11,7 +11,8 @@ interface WorkProgressProps {
 export function WorkProgress({ stage, fileName, onCancel }: WorkProgressProps): JSX.Element {
   const { work } = useWords();
   return (
-    <div className="work" role="status">
+    <div className="work">
+      <output className="only-heard">{work[stage](fileName)}</output>
       <ProgressIndicator label={work[stage](fileName)} ariaValueText={work[stage](fileName)} />
       <DefaultButton text={work.cancel} onClick={onCancel} />
     </div>

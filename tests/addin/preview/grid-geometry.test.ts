@@ -10,7 +10,7 @@ const sheet: SheetOutline = {
   hiddenRows: [],
   columnWidths: Array.from({ length: 40 }, () => 100),
 };
-const edges = columnEdges(sheet);
+const edges = columnEdges(sheet.columnWidths);
 const view = { top: 2600, left: 1000, width: 600, height: 400 };
 
 test('only rows and columns near what is seen are drawn', () => {

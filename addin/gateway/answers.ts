@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import type { Finding } from '../../shared/findings/finding';
+import { municipalTable, type MunicipalTable } from '../../shared/municipal/municipal-table';
+import type { Outcome } from './request';
+import { headSchema, problemSchema, takenSchema, type Head } from './wire';
+
+/** Refusals that any call may meet. */
+export type Refusal =
+  | { kind: 'offline' }
+  | { kind: 'timeout' }
+  | { kind: 'stopped' }
+  | { kind: 'unauthorised' }
+  | { kind: 'forbidden' }
+  | { kind: 'serverFault'; status: number };
+
+export type SubmitAnswer =
+  | Refusal
+  | { kind: 'taken'; version: number; disputed: boolean }
+  /** The server held exactly this already. */
+  | { kind: 'alreadyThere'; version: number }
+  | { kind: 'malformed' }
+  | { kind: 'stale'; version: number | null }
+  | { kind: 'tooLarge' }
+  | { kind: 'unsupported' }
+  | { kind: 'hasErrors'; findings: readonly Finding[] }
+  | { kind: 'locked' };
+
+/** `held` null: nothing was submitted yet. */
+export type HeadAnswer = Refusal | { kind: 'found'; head: Head | null };
+
+export type SummaryTable = MunicipalTable & { kind: 'summary' };
+export type TableAnswer =
+  | Refusal
+  | { kind: 'found'; table: SummaryTable }
+  /** The heads that a further page began with are no longer the newest. */
+  | { kind: 'superseded' };
+
+export function submitAnswerOf(outcome: Outcome): SubmitAnswer {
+  if (outcome.kind !== 'answered') return outcome;
+  const { status, body } = outcome;
+  const problem = read(problemSchema, body);
+  switch (status) {
+    case 200:
+    case 201: {
+      const taken = read(takenSchema, body);
+      if (!taken) return { kind: 'serverFault', status };
+      return status === 201
+        ? { kind: 'taken', version: taken.version, disputed: taken.disputed ?? taken.state === 'disputed' }
+        : { kind: 'alreadyThere', version: taken.version };
+    }
+    case 400:
+      return { kind: 'malformed' };
+    case 409:
+      return { kind: 'stale', version: problem?.head?.version ?? null };
+    case 413:
+      return { kind: 'tooLarge' };
+    case 415:
+      return { kind: 'unsupported' };
+    case 422:
+      return { kind: 'hasErrors', findings: problem?.findings ?? [] };
+    case 423:
+      return { kind: 'locked' };
+    default:
+      return refusalOf(status);
+  }
+}
+
+export function headAnswerOf(outcome: Outcome): HeadAnswer {
+  if (outcome.kind !== 'answered') return outcome;
+  if (outcome.status === 404) return { kind: 'found', head: null };
+  return found(outcome, headSchema, (head) => ({ kind: 'found', head }));
+}
+
+export function tableAnswerOf(outcome: Outcome): TableAnswer {
+  if (outcome.kind !== 'answered') return outcome;
+  if (outcome.status === 410) return { kind: 'superseded' };
+  return found(outcome, municipalTable, (table) =>
+    table.kind === 'summary' ? { kind: 'found', table } : { kind: 'serverFault', status: outcome.status },
+  );
+}
+
+function found<T, A>(
+  { status, body }: Outcome & { kind: 'answered' },
+  schema: z.ZodType<T>,
+  answer: (value: T) => A,
+): A | Refusal {
+  const value = status === 200 ? read(schema, body) : null;
+  return value === null ? refusalOf(status) : answer(value);
+}
+
+function refusalOf(status: number): Refusal {
+  if (status === 401) return { kind: 'unauthorised' };
+  if (status === 403) return { kind: 'forbidden' };
+  return { kind: 'serverFault', status };
+}
+
+function read<T>(schema: z.ZodType<T>, body: unknown): T | null {
+  const result = schema.safeParse(body);
+  return result.success ? result.data : null;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { severities } from '../../shared/findings/finding';
+
+/** The parts of the server's answers that the pane reads; whatever else they hold is passed over. */
+export const headSchema = z.object({
+  version: z.int(),
+  state: z.string(),
+  receivedAt: z.string().optional(),
+});
+export type Head = z.infer<typeof headSchema>;
+
+export const takenSchema = z.object({
+  version: z.int(),
+  state: z.string().optional(),
+  disputed: z.boolean().optional(),
+});
+
+const place = z.object({ sheet: z.string(), address: z.string() });
+const words = z.object({ zhCN: z.string(), en: z.string() });
+const datum = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  words,
+  z.array(z.union([z.string(), z.number(), words])),
+]);
+const finding = z.object({
+  ruleId: z.string(),
+  messageId: z.string(),
+  severity: z.enum(severities),
+  at: place.nullable(),
+  related: z.array(place).optional(),
+  data: z.record(z.string(), datum).optional(),
+});
+
+export const problemSchema = z.object({
+  kind: z.string().optional(),
+  findings: z.array(finding).optional(),
+  head: z.object({ version: z.int() }).optional(),
+});

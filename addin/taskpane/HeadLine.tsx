@@ -1,0 +1,33 @@
+import type { HeadAnswer } from '../gateway/answers';
+import { TextAction } from './components/Action';
+import { Notice } from './components/Notice';
+import { useWords } from './components/words-context';
+import { submitNotice } from './submit-notice';
+
+interface HeadLineProps {
+  answer: HeadAnswer | null;
+  onRefresh: () => void;
+}
+
+/** What the server holds of this county's month. */
+export function HeadLine({ answer, onRefresh }: HeadLineProps): JSX.Element {
+  const { submit } = useWords();
+  const words = submit.head;
+  if (answer === null) return <p className="quiet">{words.fetching}</p>;
+  if (answer.kind !== 'found') {
+    const { tone, title, hint } = submitNotice(answer, '', submit);
+    return (
+      <Notice tone={tone} title={title}>
+        {hint}
+        <TextAction text={words.refresh} onClick={onRefresh} />
+      </Notice>
+    );
+  }
+  if (!answer.head) return <p className="quiet">{words.none}</p>;
+  const { version, state, receivedAt } = answer.head;
+  return (
+    <p className="quiet">
+      {words.version(version, receivedAt?.slice(0, 10) ?? '')} {words.states[state] ?? ''}
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useState } from 'react';
+import { lastDayOfMonth, type IsoDate } from '../../shared/campaign/calendar';
+import type { Campaign, County } from '../../shared/campaign/campaign';
+import type { Language } from '../../shared/findings/text';
+import type { CellRef } from '../../shared/workbook/cell-ref';
+import type { KeyStore } from '../gateway/key-store';
+import { PrimaryAction } from './components/Action';
+import { KeyField } from './components/KeyField';
+import { MonthField } from './components/MonthField';
+import { Notice } from './components/Notice';
+import { SendProgress } from './components/SendProgress';
+import { useWords } from './components/words-context';
+import { HeadLine } from './HeadLine';
+import type { Reviewed } from './pane-state';
+import { likelyMonth, monthText, submissionMonths } from './submission-months';
+import type { SubmissionSession } from './submission-session';
+import { SubmitOutcome } from './SubmitOutcome';
+import { useStore } from './store';
+import { useKey } from './use-key';
+
+interface SubmitFormProps {
+  session: SubmissionSession;
+  keys: KeyStore;
+  demoKey: string | undefined;
+  campaign: Campaign;
+  today: IsoDate;
+  reviewed: Reviewed;
+  county: Pick<County, 'code' | 'name'>;
+  language: Language;
+  onReveal: (place: CellRef) => void;
+}
+
+/** Submits the workbook for one month; one press, one submission. */
+export function SubmitForm(props: SubmitFormProps): JSX.Element {
+  const { session, campaign, today, reviewed, county, language } = props;
+  const { submit: words, language: spoken } = useWords();
+  const { head, sending } = useStore(session);
+  const [key, setKey] = useKey(props.keys, 'county');
+  const months = useMemo(() => submissionMonths(campaign, today), [campaign, today]);
+  const [month, setMonth] = useState(() => likelyMonth(months, today) ?? '');
+  const to = useMemo(() => ({ county: county.code, month }), [county.code, month]);
+  useEffect(() => {
+    if (key !== null) void session.lookUp(key, to);
+  }, [session, key, to]);
+
+  const isUnderWay = sending.kind === 'preparing' || sending.kind === 'sending';
+  const { error: errors } = reviewed.view.verdict.counts;
+  const submit = (): void => {
+    if (key !== null) void session.submit(key, to, reviewed);
+  };
+  return (
+    <div className="submit-form">
+      <p>
+        <span className="quiet">{words.county}</span> <strong>{county.name}</strong>
+      </p>
+      <MonthField
+        label={words.month}
+        months={months.map((one) => ({ month: one, text: monthText(one, spoken.tag) }))}
+        selected={month}
+        onSelect={setMonth}
+      />
+      <p className="quiet">{words.monthHint(lastDayOfMonth(month))}</p>
+      <KeyField held={key !== null} hint={words.keyHint} demoKey={props.demoKey} onSave={setKey} />
+      {key !== null && (
+        <>
+          <HeadLine answer={head?.answer ?? null} onRefresh={() => void session.lookUp(key, to)} />
+          {errors > 0 && <Notice tone="careful" title={words.errorsFirst(errors)} />}
+          {isUnderWay ? (
+            <SendProgress stage={sending.kind} onStop={() => session.stop()} />
+          ) : (
+            <PrimaryAction text={words.send} onClick={submit} />
+          )}
+          <SubmitOutcome
+            sending={sending}
+            language={language}
+            onReveal={props.onReveal}
+            onNewest={() => void session.lookUp(key, to).then(submit)}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { renderFinding } from '../../shared/findings/render-finding';
+import type { Language } from '../../shared/findings/text';
+import { ruleTexts } from '../../shared/review/rule-texts';
+import type { CellRef } from '../../shared/workbook/cell-ref';
+import { PrimaryAction } from './components/Action';
+import { Notice } from './components/Notice';
+import { PlaceLink } from './components/PlaceLink';
+import { useWords } from './components/words-context';
+import { monthText } from './submission-months';
+import type { Sending } from './submission-session';
+import { submitNotice } from './submit-notice';
+
+interface SubmitOutcomeProps {
+  sending: Sending;
+  language: Language;
+  onReveal: (place: CellRef) => void;
+  onNewest: () => void;
+}
+
+const listed = 50;
+
+/** What became of the last submission, as a sentence with what to do. */
+export function SubmitOutcome({
+  sending,
+  language,
+  onReveal,
+  onNewest,
+}: SubmitOutcomeProps): JSX.Element | null {
+  const { submit, fault, language: spoken } = useWords();
+  switch (sending.kind) {
+    case 'idle':
+    case 'preparing':
+    case 'sending':
+      return null;
+    case 'broken':
+      return <Notice tone="bad" title={fault.broken} />;
+    case 'blocked':
+      return <Notice tone="bad" title={submit.errorsOfMonth(sending.asOf, sending.errors)} />;
+    case 'answered': {
+      const { answer, to } = sending;
+      const { tone, title, hint, offersNewest } = submitNotice(
+        answer,
+        monthText(to.month, spoken.tag),
+        submit,
+      );
+      return (
+        <Notice tone={tone} title={title}>
+          {hint && <p>{hint}</p>}
+          {offersNewest && <PrimaryAction text={submit.answer.staleAction} onClick={onNewest} />}
+          {answer.kind === 'hasErrors' && (
+            <ul className="refused-findings">
+              {answer.findings.slice(0, listed).map((finding) => (
+                <li key={JSON.stringify([finding.ruleId, finding.at, finding.data])}>
+                  {finding.at && <PlaceLink at={finding.at} onReveal={onReveal} />}
+                  {renderFinding(finding, ruleTexts, language)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Notice>
+      );
+    }
+  }
+}
