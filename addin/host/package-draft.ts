@@ -3,7 +3,8 @@ import { relationshipsPath } from './relationships';
 import { partText } from './spreadsheet-package';
 import { encodeXml } from './xml-edits';
 import { XmlScanner } from './xml-scanner';
-import { newEntry, writeZip, type ZipPackage } from './zip-package';
+import type { ZipPackage } from './zip-package';
+import { newEntry, writeZip } from './zip-writer';
 
 const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';

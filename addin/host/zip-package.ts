@@ -1,4 +1,5 @@
-import { deflateSync, Inflate } from 'fflate';
+import { Inflate } from 'fflate';
+import { crc32 } from './crc32';
 import { FileRefusal } from './file-refusal';
 
 const mostEntries = 10_000;
@@ -56,19 +57,19 @@ function partKey(name: string): string {
 function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(bytes, view);
-  const count = view.getUint16(end + 10, true);
-  const directory = view.getUint32(end + 16, true);
+  const large = findLargeEnd(view, end);
+  const count = large === null ? view.getUint16(end + 10, true) : readLarge(view, large + 32);
+  const directory = large === null ? view.getUint32(end + 16, true) : readLarge(view, large + 48);
   if (count > mostEntries) throw new FileRefusal('tooLarge');
   const entries: ZipEntry[] = [];
   for (let at = directory, index = 0; index < count; index += 1) {
     if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) throw new FileRefusal('unreadable');
     const nameLength = view.getUint16(at + 28, true);
-    const local = view.getUint32(at + 42, true);
+    const { size, packedSize, local } = readSizes(view, at);
     if (local + 30 > bytes.length || view.getUint32(local, true) !== 0x04034b50) {
       throw new FileRefusal('unreadable');
     }
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    const packedSize = view.getUint32(at + 20, true);
     if (start + packedSize > bytes.length) throw new FileRefusal('unreadable');
     const flags = view.getUint16(at + 8, true);
     entries.push({
@@ -76,7 +77,7 @@ function readDirectory(bytes: Uint8Array): ZipEntry[] {
       method: view.getUint16(at + 10, true),
       time: view.getUint32(at + 12, true),
       crc: view.getUint32(at + 16, true),
-      size: view.getUint32(at + 24, true),
+      size,
       packed: bytes.subarray(start, start + packedSize),
       isEncrypted: (flags & 1) !== 0,
     });
@@ -91,6 +92,33 @@ function findEnd(bytes: Uint8Array, view: DataView): number {
     if (view.getUint32(at, true) === 0x06054b50) return at;
   }
   throw new FileRefusal('unreadable');
+}
+
+/** Some writers use the form for large files (ZIP64) for small ones too: its end record, where there is one. */
+function findLargeEnd(view: DataView, end: number): number | null {
+  if (end < 76 || view.getUint32(end - 20, true) !== 0x07064b50) return null;
+  const at = readLarge(view, end - 12);
+  return at + 56 <= end && view.getUint32(at, true) === 0x06064b50 ? at : null;
+}
+
+/** Sizes and place of the directory's entry at `at`; what does not fit there stands in its extra field. */
+function readSizes(view: DataView, at: number): { size: number; packedSize: number; local: number } {
+  let extra = at + 46 + view.getUint16(at + 28, true);
+  const extraEnd = extra + view.getUint16(at + 30, true);
+  while (extra + 4 < extraEnd && view.getUint16(extra, true) !== 1)
+    extra += 4 + view.getUint16(extra + 2, true);
+  let next = extra + 4;
+  const read = (offset: number): number => {
+    const short = view.getUint32(at + offset, true);
+    if (short !== 0xffffffff || next + 8 > extraEnd) return short;
+    next += 8;
+    return readLarge(view, next - 8);
+  };
+  return { size: read(24), packedSize: read(20), local: read(42) };
+}
+
+function readLarge(view: DataView, at: number): number {
+  return view.getUint32(at, true) + view.getUint32(at + 4, true) * 0x100000000;
 }
 
 /** Inflates bit by bit, so that an entry that lies about its size is caught before it fills the memory. */
@@ -110,93 +138,4 @@ function inflate(entry: ZipEntry): Uint8Array {
   }
   if (length !== entry.size) throw new FileRefusal('unreadable');
   return out;
-}
-
-/** An entry of new content. */
-export function newEntry(name: string, content: Uint8Array): ZipEntry {
-  return {
-    name,
-    method: 8,
-    time: 0x00210000,
-    crc: crc32(content),
-    size: content.length,
-    packed: deflateSync(content),
-    isEncrypted: false,
-  };
-}
-
-/** Writes a zip; entries that were read are copied as they were packed. */
-export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const parts: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  let offset = 0;
-  for (const entry of entries) {
-    const name = new TextEncoder().encode(entry.name);
-    const local = header(30, name, entry, 0x04034b50, 0);
-    parts.push(local, entry.packed);
-    const central = header(46, name, entry, 0x02014b50, 2);
-    new DataView(central.buffer).setUint32(42, offset, true);
-    directory.push(central);
-    offset += local.length + entry.packed.length;
-  }
-  const end = new Uint8Array(22);
-  const view = new DataView(end.buffer);
-  view.setUint32(0, 0x06054b50, true);
-  view.setUint16(8, entries.length, true);
-  view.setUint16(10, entries.length, true);
-  view.setUint32(12, totalLength(directory), true);
-  view.setUint32(16, offset, true);
-  return join([...parts, ...directory, end]);
-}
-
-/** A local header, or with `shift` 2 one of the directory, which has a field more before the same fields. */
-function header(
-  length: number,
-  name: Uint8Array,
-  entry: ZipEntry,
-  signature: number,
-  shift: number,
-): Uint8Array {
-  const bytes = new Uint8Array(length + name.length);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, signature, true);
-  view.setUint16(4, 20, true);
-  view.setUint16(4 + shift, 20, true);
-  view.setUint16(6 + shift, 0x0800, true);
-  view.setUint16(8 + shift, entry.method, true);
-  view.setUint32(10 + shift, entry.time, true);
-  view.setUint32(14 + shift, entry.crc, true);
-  view.setUint32(18 + shift, entry.packed.length, true);
-  view.setUint32(22 + shift, entry.size, true);
-  view.setUint16(26 + shift, name.length, true);
-  bytes.set(name, length);
-  return bytes;
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(totalLength(parts));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-function totalLength(parts: readonly Uint8Array[]): number {
-  return parts.reduce((sum, part) => sum + part.length, 0);
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (let at = 0; at < bytes.length; at += 1) {
-    crc = (crcTable[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

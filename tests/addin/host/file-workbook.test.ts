@@ -25,6 +25,40 @@ function written(book: WorkBook, bookType: 'xlsx' | 'biff8' | 'biff5' | 'ods'): 
   return new Uint8Array(made);
 }
 
+/** The same zip as a writer makes it that uses ZIP64 for every file. */
+function inLargeForm(plain: Buffer): Uint8Array {
+  const end = plain.length - 22;
+  const count = plain.readUInt16LE(end + 10);
+  const entries: Buffer[] = [];
+  for (let at = plain.readUInt32LE(end + 16), index = 0; index < count; index += 1) {
+    const fixed = Buffer.from(plain.subarray(at, at + 46));
+    const nameLength = fixed.readUInt16LE(28);
+    const extra = Buffer.alloc(28);
+    extra.writeUInt16LE(1, 0);
+    extra.writeUInt16LE(24, 2);
+    [24, 20, 42].forEach((field, order) => {
+      extra.writeUInt32LE(fixed.readUInt32LE(field), 4 + order * 8);
+      fixed.writeUInt32LE(0xffffffff, field);
+    });
+    fixed.writeUInt16LE(28, 30);
+    entries.push(fixed, plain.subarray(at + 46, at + 46 + nameLength), extra);
+    at += 46 + nameLength;
+  }
+  const head = plain.subarray(0, plain.readUInt32LE(end + 16));
+  const directory = Buffer.concat(entries);
+  const large = Buffer.alloc(56);
+  large.writeUInt32LE(0x06064b50, 0);
+  large.writeUInt32LE(count, 32);
+  large.writeUInt32LE(head.length, 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeUInt32LE(head.length + directory.length, 8);
+  const last = Buffer.from(plain.subarray(end));
+  last.writeUInt16LE(0xffff, 10);
+  last.writeUInt32LE(0xffffffff, 16);
+  return new Uint8Array(Buffer.concat([head, directory, large, locator, last]));
+}
+
 describe('cells of an .xlsx', () => {
   test.each([
     ['a number', '<c r="A1"><v>3.5</v></c>', 3.5],
@@ -137,6 +171,11 @@ describe('odd but valid packages', () => {
       'tables/one.xml': parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
     });
     expect(firstSheet(bytes).values).toEqual([[7]]);
+  });
+
+  test('a zip in the form for large files', () => {
+    const plain = Buffer.from(madeSheet('<row><c><v>7</v></c></row>'));
+    expect(firstSheet(inLargeForm(plain)).values).toEqual([[7]]);
   });
 
   test('a part in UTF-16', () => {
