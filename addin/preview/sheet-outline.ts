@@ -44,6 +44,7 @@ export function sheetOutline(grid: SheetGrid, rowTexts: (row: number) => readonl
 /** Wide enough for nearly all of a column's texts: one long note does not widen it. */
 function columnWidth(wanted: readonly number[]): number {
   const ordered = [...wanted].sort((a, b) => a - b);
-  const nearlyWidest = ordered[Math.ceil(ordered.length * 0.9) - 1] ?? narrowest;
-  return Math.max(narrowest, Math.min(widest, nearlyWidest));
+  const usual = ordered[Math.ceil(ordered.length * 0.9) - 1] ?? narrowest;
+  const widestUsual = ordered.filter((width) => width <= Math.max(2 * usual, 130)).pop() ?? usual;
+  return Math.max(narrowest, Math.min(widest, widestUsual));
 }

@@ -65,7 +65,7 @@ export function App({ ports, session, language, tab, ...props }: AppProps): JSX.
             {tab === 'submit' && (
               <SubmitTab ports={ports} reviewed={reviewed} language={language} onReveal={reveal} />
             )}
-            {tab === 'municipal' && <MunicipalTab ports={ports} />}
+            {tab === 'municipal' && <MunicipalTab ports={ports} language={language} />}
             {reviewed && <ReviewTab tab={tab} view={reviewed.view} onReveal={reveal} />}
           </FaultBoundary>
         </PaneTabs>

@@ -1,16 +1,19 @@
 import type { TableAnswer } from '../gateway/answers';
-import { MunicipalTable } from './components/MunicipalTable';
+import type { Language } from '../../shared/findings/text';
+import { summaryColumns } from '../../shared/municipal/table-columns';
+import { DataTable, type DataCell } from './components/DataTable';
 import { Notice } from './components/Notice';
 import { useWords } from './components/words-context';
-import { figure, municipalCells, municipalNames } from './municipal-columns';
+import { figureText } from './figure-text';
 
 interface MunicipalOutcomeProps {
   month: string;
   answer: TableAnswer;
+  language: Language;
 }
 
 /** The table, or why it is not there. */
-export function MunicipalOutcome({ month, answer }: MunicipalOutcomeProps): JSX.Element {
+export function MunicipalOutcome({ month, answer, language }: MunicipalOutcomeProps): JSX.Element {
   const { municipal: words } = useWords();
   switch (answer.kind) {
     case 'found': {
@@ -19,19 +22,21 @@ export function MunicipalOutcome({ month, answer }: MunicipalOutcomeProps): JSX.
       return (
         <>
           <p>{words.rows(rows.length, heads.length, month)}</p>
-          <MunicipalTable
-            month={month}
+          <p>
+            {words.sums(
+              figureText(totals.cash),
+              figureText(totals.loans),
+              totals.meanTotal?.toFixed(2) ?? '—',
+            )}
+          </p>
+          <DataTable
+            caption={words.caption(month)}
+            region={words.region}
+            titles={summaryColumns.map(({ title }) => title[language])}
             rows={rows.map((row) => ({
               key: JSON.stringify([row.county, row.township, row.unit]),
-              cells: municipalCells(row, words),
+              cells: summaryColumns.map(({ value }) => cellOf(value(row))),
             }))}
-            totals={{
-              county: words.sum,
-              total: totals.meanTotal === null ? '—' : totals.meanTotal.toFixed(2),
-              cash: figure(totals.cash),
-              loans: figure(totals.loans),
-            }}
-            names={municipalNames}
           />
         </>
       );
@@ -47,4 +52,9 @@ export function MunicipalOutcome({ month, answer }: MunicipalOutcomeProps): JSX.
     case 'serverFault':
       return <Notice tone="careful" title={words.failed} />;
   }
+}
+
+function cellOf(value: string | number | null): DataCell {
+  if (typeof value === 'string') return { text: value, isFigure: false };
+  return { text: value === null ? '—' : figureText(value), isFigure: true };
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Language } from '../../shared/findings/text';
 import type { TableAnswer } from '../gateway/answers';
 import type { PanePorts } from './App';
 import { PrimaryAction } from './components/Action';
@@ -13,13 +14,14 @@ import { useKey } from './use-key';
 
 interface MunicipalTabProps {
   ports: PanePorts;
+  language: Language;
 }
 
 type Loading =
   { kind: 'idle' } | { kind: 'loading' } | { kind: 'answered'; month: string; answer: TableAnswer };
 
 /** The municipal office's table of a month, for whoever has the municipal key. */
-export function MunicipalTab({ ports }: MunicipalTabProps): JSX.Element {
+export function MunicipalTab({ ports, language: spoken }: MunicipalTabProps): JSX.Element {
   const { municipal: words, language } = useWords();
   const { server, keys, demoKeys, campaign, today } = ports;
   const [key, setKey] = useKey(keys, 'municipal');
@@ -58,7 +60,11 @@ export function MunicipalTab({ ports }: MunicipalTabProps): JSX.Element {
       </div>
       {loading.kind === 'loading' && <Waiting text={words.loading} />}
       {loading.kind === 'answered' && (
-        <MunicipalOutcome month={monthText(loading.month, language.tag)} answer={loading.answer} />
+        <MunicipalOutcome
+          month={monthText(loading.month, language.tag)}
+          answer={loading.answer}
+          language={spoken}
+        />
       )}
     </>
   );

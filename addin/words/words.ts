@@ -1,36 +1,6 @@
-import type { SubmissionState } from '../../shared/municipal/municipal-table';
 import type { Language } from '../../shared/findings/text';
 import { en } from './en';
 import { zhCN } from './zh-CN';
-
-/** Columns of the municipal table as the pane shows it. */
-export const municipalColumnIds = [
-  'county',
-  'township',
-  'kind',
-  'unit',
-  'total',
-  'earned',
-  'due',
-  'cash',
-  'loans',
-  'mayFourth',
-  'services',
-  'training',
-  'leaderExchange',
-  'loanPublicity',
-  'other',
-  'meetings',
-  'reports',
-  'steps',
-  'deputies',
-  'systems',
-  'sevenOnes',
-  'overdue',
-  'state',
-  'version',
-] as const;
-export type MunicipalColumnId = (typeof municipalColumnIds)[number];
 
 /** Every text of the pane and the page that is not about one workbook's content. */
 export interface Words {
@@ -205,17 +175,12 @@ export interface Words {
     loading: string;
     none: (month: string) => string;
     rows: (pairings: number, counties: number, month: string) => string;
+    sums: (cash: string, loans: string, mean: string) => string;
     caption: (month: string) => string;
     region: string;
     forbidden: string;
     unauthorised: string;
     failed: string;
-    states: Readonly<Record<SubmissionState, string>>;
-    disputed: string;
-    kinds: { township: string; street: string };
-    columns: Readonly<Record<MunicipalColumnId, string>>;
-    sum: string;
-    ofDue: (done: number, due: number) => string;
   };
   close: string;
 }
