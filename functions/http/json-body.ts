@@ -1,0 +1,52 @@
+import type { HttpRequest } from '@azure/functions';
+
+export type BodyOutcome =
+  { kind: 'json'; value: unknown } | { kind: 'tooLarge' } | { kind: 'unsupported' } | { kind: 'malformed' };
+
+export const mostBytes = 8 * 1024 * 1024;
+const deepest = 12;
+
+/** The JSON of a request, read no further than the limit; the refusals in the contract's order. */
+export async function readJson(request: HttpRequest): Promise<BodyOutcome> {
+  const isJson = /^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '');
+  const bytes = await readBytes(request);
+  if (bytes === null) return { kind: 'tooLarge' };
+  if (!isJson) return { kind: 'unsupported' };
+  try {
+    const written = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (depthOf(written) > deepest) return { kind: 'malformed' };
+    return { kind: 'json', value: JSON.parse(written) };
+  } catch {
+    return { kind: 'malformed' };
+  }
+}
+
+async function readBytes(request: HttpRequest): Promise<Uint8Array | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return null;
+  if (!request.body) return new Uint8Array();
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of request.body as AsyncIterable<Uint8Array>) {
+    size += piece.byteLength;
+    if (size > mostBytes) return null;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+/** How deep brackets nest outside strings, without parsing. */
+function depthOf(json: string): number {
+  let depth = 0;
+  let most = 0;
+  let inString = false;
+  for (let at = 0; at < json.length; at += 1) {
+    const character = json[at];
+    if (inString) {
+      if (character === '\\') at += 1;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === '{' || character === '[') most = Math.max(most, (depth += 1));
+    else if (character === '}' || character === ']') depth -= 1;
+  }
+  return most;
+}

@@ -1,0 +1,114 @@
+import { text, type Language, type Text } from '../../shared/findings/text';
+
+interface ProblemWords {
+  status: number;
+  title: Text;
+  detail: Text;
+}
+
+/** Every refusal: what is wrong and what to do (RFC 9457; `kind` is for programs). */
+export const problems = {
+  malformed: {
+    status: 400,
+    title: text('报送内容不合格式', 'The request is malformed'),
+    detail: text(
+      '报送的内容不完整或格式不对，请刷新页面后重新校验再报送。',
+      'Reload the page, check the workbook again and resubmit.',
+    ),
+  },
+  unauthorised: {
+    status: 401,
+    title: text('没有密钥或密钥无效', 'The key is missing or not valid'),
+    detail: text(
+      '请填写市级发给本单位的密钥；忘记或过期的，请向团市委索取。',
+      'Enter the key that the municipal office issued to you, or ask for a new one.',
+    ),
+  },
+  forbidden: {
+    status: 403,
+    title: text('这个密钥不能做这件事', 'The key does not open this'),
+    detail: text(
+      '请核对所选的县（市、区）与密钥是否一致。',
+      'Check that the county chosen is the one that the key is for.',
+    ),
+  },
+  notFound: {
+    status: 404,
+    title: text('还没有报送', 'Nothing has been submitted'),
+    detail: text('这个月还没有报送。', 'Nothing has been submitted for this month.'),
+  },
+  stale: {
+    status: 409,
+    title: text('已有更新的版本', 'There is a newer version'),
+    detail: text(
+      '在您打开之后，同一个月已有新的报送。请核对最新版本后再报。',
+      'The month has a newer version than yours; look at it and submit again.',
+    ),
+  },
+  superseded: {
+    status: 410,
+    title: text('汇总已有更新', 'The table has changed'),
+    detail: text(
+      '翻页期间有县报送了新版本，请从第一页重新取。',
+      'A county has submitted meanwhile; begin again with the first page.',
+    ),
+  },
+  tooLarge: {
+    status: 413,
+    title: text('内容太大', 'The request is too large'),
+    detail: text(
+      '报送内容超过 8 MB，请检查台账是否含有多余的行。',
+      'The submission is over 8 MB; check the workbook for superfluous rows.',
+    ),
+  },
+  unsupported: {
+    status: 415,
+    title: text('内容类型不对', 'The content type is not supported'),
+    detail: text('只接受 JSON 格式的报送。', 'Only JSON is accepted.'),
+  },
+  hasErrors: {
+    status: 422,
+    title: text('还有错误没有改正', 'There are errors'),
+    detail: text(
+      '请改正列出的错误，或逐条说明“这条不对”的理由后再报送。',
+      'Correct the errors listed, or dispute each with a reason, and submit again.',
+    ),
+  },
+  locked: {
+    status: 423,
+    title: text('这个月已锁定或已采纳', 'The month is locked or accepted'),
+    detail: text('需要修改的，请联系团市委重新开放。', 'Ask the municipal office to reopen it.'),
+  },
+  serverFault: {
+    status: 500,
+    title: text('服务器出错', 'The server failed'),
+    detail: text(
+      '您的数据没有丢失，请稍后再试；仍不行时把编号告诉管理员。',
+      'Nothing is lost; try again later, or tell the administrator the request id.',
+    ),
+  },
+  unavailable: {
+    status: 503,
+    title: text('服务器暂时连不上数据', 'The store cannot be reached'),
+    detail: text('您的数据没有丢失，请过一会儿再试。', 'Nothing is lost; try again in a while.'),
+  },
+} as const satisfies Record<string, ProblemWords>;
+
+export type ProblemKind = keyof typeof problems;
+
+/** zh-CN unless English is preferred. */
+export function languageOf(acceptLanguage: string | null): Language {
+  return /^\s*en\b/i.test(acceptLanguage ?? '') ? 'en' : 'zhCN';
+}
+
+export function problemBody(kind: ProblemKind, language: Language, more: object): object {
+  const { status, title, detail } = problems[kind];
+  return {
+    type: `urn:qianshou:problem:${kind}`,
+    kind,
+    status,
+    title: title[language],
+    detail: detail[language],
+    ...more,
+  };
+}

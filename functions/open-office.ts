@@ -1,0 +1,38 @@
+import { huaihua2010 } from '../shared/campaign/huaihua-2010-19';
+import { AzureKeyStore } from './storage/azure-key-store';
+import { AzureSubmissionStore } from './storage/azure-submission-store';
+import { parseConnectionString } from './storage/azure-tables';
+import type { Office } from './usecases/office';
+
+export const productVersion = '0.1.0';
+
+let opening: Promise<Office> | null = null;
+
+/** The office of this process, opened at the first request and again after a failure. */
+export function openedOffice(): Promise<Office> {
+  opening ??= openOffice(process.env).catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+/** Opens the tables that TABLES_CONNECTION (else AzureWebJobsStorage) names; QIANSHOU_TODAY sets the day. */
+export async function openOffice(settings: Readonly<Record<string, string | undefined>>): Promise<Office> {
+  const tables = parseConnectionString(
+    settings['TABLES_CONNECTION'] ?? settings['AzureWebJobsStorage'] ?? '',
+  );
+  const submissions = new AzureSubmissionStore(tables);
+  const keys = new AzureKeyStore(tables);
+  await Promise.all([submissions.ready(), keys.ready()]);
+  const campaign = huaihua2010;
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: campaign.timeZone, dateStyle: 'short' });
+  return {
+    campaign,
+    submissions,
+    keys,
+    today: () => settings['QIANSHOU_TODAY'] ?? day.format(new Date()),
+    now: () => new Date().toISOString(),
+    version: productVersion,
+  };
+}

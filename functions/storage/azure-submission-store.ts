@@ -1,0 +1,231 @@
+import { createHash } from 'node:crypto';
+import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CountyCode } from '../../shared/campaign/campaign';
+import type { IsoMonth } from '../../shared/campaign/calendar';
+import { asUnavailable, openTable, orNull, statusOf, type TablesSettings } from './azure-tables';
+import { claimsOf } from './claims';
+import type {
+  Candidate,
+  Head,
+  StoredHead,
+  StoredVersion,
+  SubmissionStore,
+  SwitchOutcome,
+} from './submission-store';
+import { fromEntities, toEntities, type VersionEntity } from './version-entities';
+
+const mostActions = 100;
+const mostBytes = 3_500_000;
+/** A head can be superseded while its rows are read: the reader then starts anew. */
+const mostReads = 8;
+
+/**
+ * The switch protocol over Azure Tables (contracts §3): intent, rows and claims under the submission's own
+ * partition, then head and log in one transaction.
+ */
+export class AzureSubmissionStore implements SubmissionStore {
+  private readonly headTable: TableClient;
+  private readonly rowTable: TableClient;
+  private readonly claimTable: TableClient;
+
+  constructor(settings: TablesSettings) {
+    this.headTable = openTable(settings, 'Heads');
+    this.rowTable = openTable(settings, 'Rows');
+    this.claimTable = openTable(settings, 'Claims');
+  }
+
+  async ready(): Promise<void> {
+    try {
+      await Promise.all([this.headTable, this.rowTable, this.claimTable].map((table) => table.createTable()));
+    } catch (error) {
+      throw asUnavailable(error);
+    }
+  }
+
+  async head(month: IsoMonth, county: CountyCode): Promise<StoredHead | null> {
+    const entity = await orNull(this.headTable.getEntity<HeadEntity>(month, `C|${county}`));
+    return entity ? headOf(entity) : null;
+  }
+
+  async heads(month: IsoMonth): Promise<readonly StoredHead[]> {
+    const filter = odata`PartitionKey eq ${month} and RowKey ge 'C|' and RowKey lt 'C}'`;
+    const heads: StoredHead[] = [];
+    try {
+      for await (const entity of this.headTable.listEntities<HeadEntity>({ queryOptions: { filter } })) {
+        heads.push(headOf(entity));
+      }
+    } catch (error) {
+      throw asUnavailable(error);
+    }
+    return heads;
+  }
+
+  async versionOf(month: IsoMonth, county: CountyCode, submissionId: string): Promise<number | null> {
+    const intent = await orNull(
+      this.headTable.getEntity<{ version: number }>(month, intentKey(county, submissionId)),
+    );
+    return intent && intent.version > 0 ? intent.version : null;
+  }
+
+  async submit(candidate: Candidate): Promise<SwitchOutcome> {
+    const { county, month, submissionId } = candidate.submission;
+    const intent = {
+      partitionKey: month,
+      rowKey: intentKey(county, submissionId),
+      version: 0,
+      at: candidate.receivedAt,
+    };
+    try {
+      await this.headTable.upsertEntity(intent, 'Replace');
+      const entities = toEntities(versionKey(month, county, submissionId), candidate);
+      await writeAll(this.rowTable, entities);
+      await this.writeClaims(candidate);
+      return await this.switchTo(candidate, entities.length);
+    } catch (error) {
+      throw asUnavailable(error);
+    }
+  }
+
+  async read(
+    month: IsoMonth,
+    county: CountyCode,
+  ): Promise<{ head: StoredHead; version: StoredVersion } | null> {
+    for (let attempt = 0; attempt < mostReads; attempt += 1) {
+      const head = await this.head(month, county);
+      if (!head || head.version === 0) return null;
+      const entities = await this.entitiesOf(versionKey(month, county, head.submissionId));
+      if (entities.length === head.rowCount) return { head, version: fromEntities(entities) };
+      await pause(20 * (attempt + 1));
+    }
+    throw new Error(`the rows of ${month} ${county} do not match their head`);
+  }
+
+  private async entitiesOf(partition: string): Promise<Record<string, unknown>[]> {
+    const filter = odata`PartitionKey eq ${partition}`;
+    const entities: Record<string, unknown>[] = [];
+    try {
+      const pages = this.rowTable.listEntities<Record<string, unknown>>({ queryOptions: { filter } });
+      for await (const page of pages.byPage({ maxPageSize: 1_000 })) entities.push(...page);
+    } catch (error) {
+      throw asUnavailable(error);
+    }
+    return entities;
+  }
+
+  /** Head and log in one transaction: the moment at which the version becomes the one that counts. */
+  private async switchTo(candidate: Candidate, rowCount: number): Promise<SwitchOutcome> {
+    const { basedOn, submission } = candidate;
+    const { month, county, submissionId } = submission;
+    const head: Head = {
+      month,
+      county,
+      version: (basedOn?.version ?? 0) + 1,
+      submissionId,
+      contentHash: candidate.contentHash,
+      state: 'submitted',
+      locked: false,
+      disputed: candidate.disputed,
+      submitter: candidate.submitter,
+      receivedAt: candidate.receivedAt,
+      rowCount,
+      seq: (basedOn?.seq ?? 0) + 1,
+    };
+    const { month: _month, county: _county, ...properties } = head;
+    const entity = { partitionKey: month, rowKey: `C|${county}`, ...properties };
+    const log = { ...entity, rowKey: `L|${county}|${String(head.seq).padStart(8, '0')}` };
+    const intent = {
+      partitionKey: month,
+      rowKey: intentKey(county, submissionId),
+      version: head.version,
+      at: head.receivedAt,
+    };
+    const actions: TransactionAction[] = [
+      basedOn ? ['update', entity, 'Replace', { etag: basedOn.etag }] : ['create', entity],
+      ['create', log],
+      ['upsert', intent, 'Replace'],
+    ];
+    try {
+      await this.headTable.submitTransaction(actions);
+      return { kind: 'switched', head };
+    } catch (error) {
+      // A lost answer is retried by the client and then refused although the first try succeeded: the head tells.
+      if (![404, 409, 412].includes(statusOf(error) ?? 0)) throw error;
+      const now = await this.head(month, county);
+      return now?.submissionId === submissionId
+        ? { kind: 'switched', head: now }
+        : { kind: 'superseded', head: now };
+    }
+  }
+
+  private async writeClaims({ submission }: Candidate): Promise<void> {
+    const { month, county, submissionId } = submission;
+    const rowKey = `${county}|${submissionId}`;
+    await Promise.all(
+      claimsOf(submission).map((claim) => {
+        const hash = createHash('sha256').update(claim).digest('hex');
+        return this.claimTable.upsertEntity({ partitionKey: `${month}|${hash}`, rowKey, claim }, 'Replace');
+      }),
+    );
+  }
+}
+
+type HeadEntity = Omit<Head, 'month' | 'county'>;
+
+function headOf(entity: HeadEntity & { partitionKey?: string; rowKey?: string; etag?: string }): StoredHead {
+  const {
+    version,
+    submissionId,
+    contentHash,
+    state,
+    locked,
+    disputed,
+    submitter,
+    receivedAt,
+    rowCount,
+    seq,
+  } = entity;
+  const month = entity.partitionKey ?? '';
+  const county = (entity.rowKey ?? '').slice(2);
+  const etag = entity.etag ?? '';
+  return {
+    month,
+    county,
+    version,
+    submissionId,
+    contentHash,
+    state,
+    locked,
+    disputed,
+    submitter,
+    receivedAt,
+    rowCount,
+    seq,
+    etag,
+  };
+}
+
+function intentKey(county: CountyCode, submissionId: string): string {
+  return `I|${county}|${submissionId}`;
+}
+
+function versionKey(month: IsoMonth, county: CountyCode, submissionId: string): string {
+  return `${month}|${county}|${submissionId}`;
+}
+
+/** Writes entities of one partition in transactions that the service takes. */
+async function writeAll(table: TableClient, entities: readonly VersionEntity[]): Promise<void> {
+  let actions: TransactionAction[] = [];
+  let bytes = 0;
+  for (const entity of entities) {
+    const size = 2 * JSON.stringify(entity).length + 500;
+    if (actions.length === mostActions || bytes + size > mostBytes) {
+      await table.submitTransaction(actions);
+      actions = [];
+      bytes = 0;
+    }
+    actions.push(['upsert', entity, 'Replace']);
+    bytes += size;
+  }
+  if (actions.length > 0) await table.submitTransaction(actions);
+}

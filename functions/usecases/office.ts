@@ -1,0 +1,16 @@
+import type { IsoDate } from '../../shared/campaign/calendar';
+import type { Campaign } from '../../shared/campaign/campaign';
+import type { KeyStore } from '../storage/key-store';
+import type { SubmissionStore } from '../storage/submission-store';
+
+/** Everything that a use case may use. Clock and identity of the product are passed in. */
+export interface Office {
+  campaign: Campaign;
+  submissions: SubmissionStore;
+  keys: KeyStore;
+  /** The day in the campaign's time zone. */
+  today(): IsoDate;
+  /** Now, UTC, ISO 8601. */
+  now(): string;
+  version: string;
+}

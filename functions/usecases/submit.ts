@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { lastDayOfMonth } from '../../shared/campaign/calendar';
+import { countyOfCode } from '../../shared/campaign/divisions';
+import type { Finding } from '../../shared/findings/finding';
+import { reviewRecords } from '../../shared/review/review-records';
+import type { ScoreCard } from '../../shared/scoring/score-card';
+import { canonicalText } from '../../shared/submission/canonical-text';
+import { restoreRecords } from '../../shared/submission/restore-records';
+import type { Submission } from '../../shared/submission/submission';
+import { undisputedErrors, type UndisputedErrors } from '../../shared/submission/undisputed-errors';
+import { unreadMustFill } from '../../shared/submission/unread-cells';
+import type { Access } from '../auth/keys';
+import type { StoredHead } from '../storage/submission-store';
+import type { Office } from './office';
+
+/** What comes of a submission; the refusals in the order in which they are looked for (contracts §2). */
+export type SubmitOutcome =
+  | { kind: 'forbidden' }
+  | { kind: 'malformed'; issues: readonly string[] }
+  | { kind: 'alreadyKnown'; version: number; head: StoredHead | null }
+  | { kind: 'locked' }
+  | { kind: 'stale'; head: StoredHead | null }
+  | { kind: 'unchanged'; head: StoredHead }
+  | { kind: 'hasErrors'; errors: UndisputedErrors }
+  | { kind: 'taken'; version: number; disputed: boolean; findings: readonly Finding[]; scoreCard: ScoreCard };
+
+/** Judges a submission anew and makes it the county's version of the month. */
+export async function submit(submission: Submission, access: Access, office: Office): Promise<SubmitOutcome> {
+  const { county, month, submissionId, baseVersion } = submission;
+  if (access.role === 'nobody' || (access.role === 'county' && access.county !== county))
+    return { kind: 'forbidden' };
+  const issues = mismatches(submission, access, office);
+  if (issues.length > 0) return { kind: 'malformed', issues };
+
+  const known = await office.submissions.versionOf(month, county, submissionId);
+  const head = await office.submissions.head(month, county);
+  if (known !== null) return { kind: 'alreadyKnown', version: known, head };
+  if (head?.locked || head?.state === 'accepted') return { kind: 'locked' };
+  if (baseVersion !== (head?.version ?? 0)) return { kind: 'stale', head };
+  const contentHash = createHash('sha256').update(canonicalText(submission)).digest('hex');
+  if (head?.state === 'submitted' && head.contentHash === contentHash) return { kind: 'unchanged', head };
+
+  const judged = judge(submission, office);
+  const errors = undisputedErrors(judged.findings, submission);
+  if (errors.findings.length + errors.pane.length > 0) return { kind: 'hasErrors', errors };
+
+  const disputed = submission.disputes.length > 0;
+  const outcome = await office.submissions.submit({
+    submission,
+    ...judged,
+    contentHash,
+    disputed,
+    submitter: access.role,
+    receivedAt: submission.receivedOn ?? office.now(),
+    basedOn: head,
+  });
+  if (outcome.kind === 'superseded') {
+    return outcome.head?.locked ? { kind: 'locked' } : { kind: 'stale', head: outcome.head };
+  }
+  return { kind: 'taken', version: outcome.head.version, disputed, ...judged };
+}
+
+/** The same review as the pane's, over what travels: as of the last day of the month. */
+function judge(
+  submission: Submission,
+  { campaign, today }: Office,
+): { findings: Finding[]; scoreCard: ScoreCard } {
+  const records = restoreRecords(submission, campaign);
+  const asOf = lastDayOfMonth(submission.month);
+  const { findings, scoreCard } = reviewRecords(records, {
+    campaign,
+    asOf,
+    today: today(),
+    projection: true,
+  });
+  return { findings: [...unreadMustFill(records), ...findings], scoreCard };
+}
+
+/** What the schema cannot see: other campaigns, months outside the term, blocks that are not there. */
+function mismatches(submission: Submission, access: Access, { campaign }: Office): string[] {
+  const { month, county, records, receivedOn } = submission;
+  const { first, last } = campaign.term;
+  const blocks = records.blocks;
+  const rows = Object.entries(records.rows).flatMap(([kind, list]) =>
+    (list ?? []).map(({ block }) => blocks[Number(block)]?.kind === kind),
+  );
+  return [
+    ...(submission.campaign === campaign.id ? [] : ['campaign']),
+    ...(submission.rubric === campaign.rubric.id ? [] : ['rubric']),
+    ...(countyOfCode(campaign, county) ? [] : ['county']),
+    ...(month >= first.slice(0, 7) && month <= last.slice(0, 7) ? [] : ['month']),
+    ...(rows.every((fits) => fits) ? [] : ['records.rows']),
+    ...(rows.length <= mostRows ? [] : ['records.rows']),
+    ...(receivedOn !== undefined && access.role !== 'municipal' ? ['receivedOn'] : []),
+  ];
+}
+
+const mostRows = 20_000;
