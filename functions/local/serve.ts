@@ -1,0 +1,118 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openOffice } from '../open-office';
+import { issueFirstKeys, replaceKey, type FirstKeys } from '../usecases/issue-keys';
+import { startFunctionsHost, type FunctionsHost } from './functions-host';
+import { startPageServer, type PageServer } from './page-server';
+import { parseServeOptions, type ServeOptions } from './serve-options';
+import { startTableStore, type TableStore } from './table-store';
+
+/** The county whose workbook the page opens first. */
+const sampleCounty = '431222';
+const sample = 'sample/沅陵县.xlsx';
+
+const built = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const parsed = parseServeOptions(process.argv.slice(2));
+if (parsed.kind === 'wrong') {
+  say(parsed.message);
+  process.exitCode = 2;
+} else {
+  await serve(parsed.options).catch((error: unknown) => {
+    say(startFailure(error));
+    process.exit(2);
+  });
+}
+
+/** Table store, functions and page in one process, ended together. */
+async function serve(options: ServeOptions): Promise<void> {
+  const folder =
+    options.data === null ? null : path.resolve(process.env['INIT_CWD'] ?? process.cwd(), options.data);
+  const store = await startTableStore(folder);
+  process.env['TABLES_CONNECTION'] = store.connection;
+  if (options.today !== null) process.env['QIANSHOU_TODAY'] = options.today;
+  const office = await openOffice(process.env);
+  const first = await issueFirstKeys(office);
+  const demoKeys = options.demoKey
+    ? await keysForTrying(
+        first,
+        folder,
+        () => replaceKey('municipal', office),
+        () => replaceKey(sampleCounty, office),
+      )
+    : undefined;
+  const origins: string[] = [];
+  const host = await startFunctionsHost({
+    app: path.join(built, 'functions/app.cjs'),
+    port: options.port,
+    origins,
+    log: say,
+  });
+  const api = `http://127.0.0.1:${host.port}/api`;
+  const body = {
+    api,
+    sample,
+    ...(demoKeys ? { demoKeys } : {}),
+    ...(options.today === null ? {} : { today: options.today }),
+  };
+  const page = await startPageServer(path.join(built, 'page'), options.pagePort, () => ({ api, body }));
+  const pageAddress = `http://127.0.0.1:${page.port}/`;
+  origins.push(`http://127.0.0.1:${page.port}`, `http://localhost:${page.port}`);
+  announce(options, api, pageAddress, first);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void end(page, host, store));
+}
+
+/** Keys that the page may use without asking: made with the first keys or, later, in place of the old ones. */
+async function keysForTrying(
+  first: FirstKeys | null,
+  folder: string | null,
+  newMunicipal: () => Promise<string>,
+  newCounty: () => Promise<string>,
+): Promise<{ county: string; municipal: string }> {
+  const file = folder === null ? null : path.join(folder, 'demo-keys.json');
+  const kept =
+    file !== null && existsSync(file)
+      ? (JSON.parse(readFileSync(file, 'utf8')) as { county: string; municipal: string })
+      : null;
+  if (kept) return kept;
+  const keys = {
+    municipal: first?.municipal ?? (await newMunicipal()),
+    county: first?.counties[sampleCounty] ?? (await newCounty()),
+  };
+  if (file !== null) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
+  }
+  return keys;
+}
+
+function announce({ json }: ServeOptions, api: string, page: string, first: FirstKeys | null): void {
+  if (json) {
+    process.stdout.write(`${JSON.stringify({ api, page, ...(first ? { keys: first } : {}) })}\n`);
+    return;
+  }
+  say(`页面 Page: ${page}`);
+  say(`接口 API:  ${api}`);
+  if (!first) return;
+  say('以下密钥只显示这一次，请妥善保存。These keys are shown this once; keep them safe.');
+  say(`  市级 municipal  ${first.municipal}`);
+  for (const [county, key] of Object.entries(first.counties)) say(`  ${county}  ${key}`);
+}
+
+async function end(page: PageServer, host: FunctionsHost, store: TableStore): Promise<void> {
+  const tooLong = setTimeout(() => process.exit(0), 1_800);
+  await Promise.all([page.close(), host.close()]);
+  await store.close();
+  clearTimeout(tooLong);
+  process.exit(0);
+}
+
+function startFailure(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EADDRINUSE')
+    return '端口已被占用，请用 --port 和 --page-port 另选。The port is in use; choose others with --port and --page-port.';
+  return `没有启动成功 Could not start: ${error instanceof Error ? error.message : String(error)}`;
+}
