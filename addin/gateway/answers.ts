@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Finding } from '../../shared/findings/finding';
+import type { Finding, Severity } from '../../shared/findings/finding';
 import { municipalTable, type MunicipalTable } from '../../shared/municipal/municipal-table';
 import type { Outcome } from './request';
 import { headSchema, problemSchema, takenSchema, type Head } from './wire';
@@ -22,7 +22,8 @@ export type SubmitAnswer =
   | { kind: 'stale'; version: number | null }
   | { kind: 'tooLarge' }
   | { kind: 'unsupported' }
-  | { kind: 'hasErrors'; findings: readonly Finding[] }
+  /** `unseen`: errors that only the pane can place. */
+  | { kind: 'hasErrors'; findings: readonly Finding[]; unseen: number }
   | { kind: 'locked' };
 
 /** `held` null: nothing was submitted yet. */
@@ -57,7 +58,11 @@ export function submitAnswerOf(outcome: Outcome): SubmitAnswer {
     case 415:
       return { kind: 'unsupported' };
     case 422:
-      return { kind: 'hasErrors', findings: problem?.findings ?? [] };
+      return {
+        kind: 'hasErrors',
+        findings: problem?.findings ?? [],
+        unseen: unseenErrors(problem?.paneFindings ?? []),
+      };
     case 423:
       return { kind: 'locked' };
     default:
@@ -97,4 +102,8 @@ function refusalOf(status: number): Refusal {
 function read<T>(schema: z.ZodType<T>, body: unknown): T | null {
   const result = schema.safeParse(body);
   return result.success ? result.data : null;
+}
+
+function unseenErrors(counts: readonly { severity: Severity; count: number }[]): number {
+  return counts.reduce((sum, { severity, count }) => (severity === 'error' ? sum + count : sum), 0);
 }

@@ -37,5 +37,6 @@ const finding = z.object({
 export const problemSchema = z.object({
   kind: z.string().optional(),
   findings: z.array(finding).optional(),
-  head: z.object({ version: z.int() }).optional(),
+  paneFindings: z.array(z.object({ severity: z.enum(severities), count: z.int() })).optional(),
+  head: z.object({ version: z.int() }).nullish(),
 });

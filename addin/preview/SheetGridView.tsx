@@ -92,7 +92,9 @@ export function SheetGridView(props: SheetGridViewProps): JSX.Element {
         >
           <thead className="grid-header" style={{ width, height: headerHeight }}>
             <tr aria-rowindex={1}>
-              <th scope="col" aria-label="#" className="grid-corner" style={{ width: rowHeaderWidth }} />
+              <th scope="col" className="grid-corner" style={{ width: rowHeaderWidth }}>
+                <span className="only-heard">#</span>
+              </th>
               {sheet.columnWidths.map((columnWidth, column) => (
                 <th
                   key={columnLetters(column)}

@@ -18,7 +18,7 @@ export function WorkbookView({ workbook, notesAt, words, language }: WorkbookVie
   const picture = useStore(workbook);
   const sheet = picture.sheets.find(({ name }) => name === picture.sheet);
   return (
-    <main className="workbook" aria-label={words.grid.label}>
+    <section className="workbook" aria-label={words.grid.label}>
       {!sheet && <p className="workbook-empty quiet">{words.grid.empty}</p>}
       {sheet && sheet.rowCount === 0 && <p className="workbook-empty quiet">{words.grid.emptySheet}</p>}
       {sheet && sheet.rowCount > 0 && (
@@ -36,6 +36,6 @@ export function WorkbookView({ workbook, notesAt, words, language }: WorkbookVie
       {picture.sheets.length > 0 && (
         <SheetTabs picture={picture} onChoose={(name) => workbook.chooseSheet(name)} words={words} />
       )}
-    </main>
+    </section>
   );
 }

@@ -34,11 +34,15 @@ async function start(): Promise<void> {
     published: {},
   };
   const client = config.api === undefined ? null : new SubmissionClient(config.api);
+  const keys = new KeyStore(localStorage);
+  const demoKeys = config.demoKeys ?? {};
+  if (demoKeys.county !== undefined) keys.adopt('county', demoKeys.county);
+  if (demoKeys.municipal !== undefined) keys.adopt('municipal', demoKeys.municipal);
   const ports: PanePorts = {
     ...review,
     server: client && { client, submission: new SubmissionSession(client, review, new SubmissionIds()) },
-    keys: new KeyStore(localStorage),
-    demoKeys: config.demoKeys ?? {},
+    keys,
+    demoKeys,
   };
   const session = new ReviewSession(ports, keptLanguage(localStorage));
   const { sample } = config;

@@ -53,7 +53,7 @@ export function App({ ports, session, language, tab, ...props }: AppProps): JSX.
 
   return (
     <WordsProvider value={own}>
-      <div className="pane" lang={own.language.tag}>
+      <main className="pane" lang={own.language.tag}>
         <PaneHeader onSwitchLanguage={() => props.onLanguage(language === 'zhCN' ? 'en' : 'zhCN')}>
           {state.kind !== 'empty' && props.headerButtons}
         </PaneHeader>
@@ -70,7 +70,7 @@ export function App({ ports, session, language, tab, ...props }: AppProps): JSX.
           </FaultBoundary>
         </PaneTabs>
         <output className="only-heard">{said}</output>
-      </div>
+      </main>
     </WordsProvider>
   );
 }

@@ -46,7 +46,7 @@ export function MunicipalTab({ ports, language: spoken }: MunicipalTabProps): JS
           onSelect={setMonth}
         />
         <KeyField
-          held={key !== null}
+          held={key}
           hint={words.keyHint}
           demoKey={demoKeys.municipal}
           onSave={(changed) => {

@@ -60,7 +60,7 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
         onSelect={setMonth}
       />
       <p className="quiet">{words.monthHint(lastDayOfMonth(month))}</p>
-      <KeyField held={key !== null} hint={words.keyHint} demoKey={props.demoKey} onSave={setKey} />
+      <KeyField held={key} hint={words.keyHint} demoKey={props.demoKey} onSave={setKey} />
       {key !== null && (
         <>
           <HeadLine answer={head?.answer ?? null} onRefresh={() => void session.lookUp(key, to)} />

@@ -33,7 +33,11 @@ export function submitNotice(answer: SubmitAnswer, month: string, words: Words['
     case 'unsupported':
       return { tone: 'bad', title: say.unsupported, hint: say.unsupportedHint };
     case 'hasErrors':
-      return { tone: 'bad', title: say.hasErrors(answer.findings.length), hint: say.hasErrorsHint };
+      return {
+        tone: 'bad',
+        title: say.hasErrors(answer.findings.length + answer.unseen),
+        hint: say.hasErrorsHint,
+      };
     case 'locked':
       return { tone: 'careful', title: say.lockedMonth, hint: say.lockedMonthHint };
     case 'offline':

@@ -137,6 +137,7 @@ export const en: Words = {
     keyChange: 'Change the key',
     keyForget: 'Delete the key',
     keyDemo: 'Use the demonstration key',
+    keyIsDemo: 'Using the demonstration key.',
     keyKept: 'The key is kept in this browser.',
     errorsFirst: (errors) =>
       `There are still ${times(errors, 'error')}. Correct them first, or it will be refused.`,

@@ -120,6 +120,7 @@ export interface Words {
     keyForget: string;
     keyDemo: string;
     keyKept: string;
+    keyIsDemo: string;
     errorsFirst: (errors: number) => string;
     errorsOfMonth: (asOf: string, errors: number) => string;
     send: string;

@@ -6,7 +6,7 @@ import { useWords } from './words-context';
 
 interface KeyFieldProps {
   /** The key that is kept, if any; it is never shown. */
-  held: boolean;
+  held: string | null;
   hint: string;
   demoKey?: string | undefined;
   onSave: (key: string | null) => void;
@@ -16,10 +16,11 @@ interface KeyFieldProps {
 export function KeyField({ held, hint, demoKey, onSave }: KeyFieldProps): JSX.Element {
   const words = useWords().submit;
   const [typed, setTyped] = useState('');
-  if (held) {
+  if (held !== null) {
     return (
       <p className="key-held">
-        {words.keyKept} <Link onClick={() => onSave(null)}>{words.keyChange}</Link>
+        {held === demoKey ? words.keyIsDemo : words.keyKept}{' '}
+        <Link onClick={() => onSave(null)}>{words.keyChange}</Link>
       </p>
     );
   }
