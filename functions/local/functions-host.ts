@@ -78,6 +78,8 @@ export async function startFunctionsHost({ app, port, origins, log }: HostSettin
       response.end();
     });
   });
+  // A browser that pauses between two requests finds its connection still open.
+  server.keepAliveTimeout = 65_000;
   await listen(server, port);
   return { port: (server.address() as AddressInfo).port, close: () => closeServer(server) };
 }
@@ -174,9 +176,11 @@ async function invoke(
 ): Promise<void> {
   const invocationId = randomUUID();
   const piped = pipeThrough(request, response, streamTo, invocationId);
-  const triggerMetadata = Object.fromEntries(
-    Object.entries(parameters).map(([key, value]) => [key, { string: value }]),
-  );
+  piped.catch(() => undefined);
+  const triggerMetadata = {
+    ...Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, { string: value }])),
+    Headers: { json: JSON.stringify(joined(request.headers)) },
+  };
   const invocation = model.getInvocationModel({
     invocationId,
     metadata,
@@ -190,6 +194,13 @@ async function invoke(
   await piped;
 }
 
+/** Headers with one value each. */
+function joined(headers: IncomingMessage['headers']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]),
+  );
+}
+
 /** Sends the raw request to the model's server and its answer back; a caller who leaves ends both. */
 function pipeThrough(
   request: IncomingMessage,
@@ -198,7 +209,12 @@ function pipeThrough(
   invocationId: string,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const headers = { ...request.headers, 'x-ms-invocation-id': invocationId };
+    const headers = {
+      ...request.headers,
+      'x-ms-invocation-id': invocationId,
+      'x-forwarded-host': request.headers.host ?? 'localhost',
+      'x-forwarded-proto': 'http',
+    };
     const inner = httpRequest(
       new URL(request.url ?? '/', streamTo),
       { method: request.method, headers },
