@@ -68,7 +68,8 @@ describe('the sample county', () => {
     pane = await PanePage.open(browser, server.address);
     await pane.tab('识别').click();
     await pane.panel.getByRole('button', { name: '查看各列' }).nth(1).click();
-    expect(await pane.panel.getByRole('row', { name: /E\s*金额\s*金额/ }).isVisible()).toBe(true);
+    const amount = pane.panel.locator('tr', { hasText: '金额' });
+    expect(await amount.locator('td').allInnerTexts()).toEqual(['E', '金额', '金额']);
     await pane.screenshot('understood');
   });
 
@@ -109,8 +110,7 @@ describe('the sample county', () => {
     await pane.page.keyboard.press('Enter');
     expect(await pane.chosenCell()).toMatchObject({ address: 'E14' });
     await pane.page.getByRole('grid').focus();
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowLeft', 'PageDown', 'PageUp'])
-      await pane.page.keyboard.press(key);
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowLeft']) await pane.page.keyboard.press(key);
     expect(await pane.chosenCell()).toMatchObject({ address: 'D16', inView: true });
     await pane.tab('问题').focus();
     await pane.page.keyboard.press('ArrowRight');
@@ -156,7 +156,10 @@ describe('other files', () => {
     await serve({ today: '2010-12-31' });
     for (const size of sizes) {
       pane = await PanePage.open(browser, server.address, size);
-      await pane.choose('溆浦县台账.xlsx', manyFindings());
+      await pane.choose(
+        '沅陵县共青团“牵手帮扶、助推基层”共建行动工作台账（2010年12月报送稿）.xlsx',
+        manyFindings(),
+      );
       await pane.verdict.waitFor();
       expect(await pane.verdictText()).toBe('有 500 处错误，改正后再报送。');
       expect(await pane.panel.locator('.finding').count()).toBe(20);

@@ -8,13 +8,13 @@ const longTownship = '北斗溪土家族苗族侗族瑶族乡人民政府驻地�
 export function manyFindings(): Uint8Array {
   return buildWorkbook({
     sheets: [
-      roster(['桥江镇', longUnit]),
+      roster(['官庄镇', longUnit]),
       {
-        name: '溆浦县2010年度农村青年就业创业小额贷款发放情况台账',
+        name: '沅陵县2010年度农村青年就业创业小额贷款发放情况台账',
         rows: [
           ['乡镇（街道）', '贷款人姓名', '贷款机构', '发放金额（万元）', '发放日期'],
           ...Array.from({ length: 250 }, (_, index) => [
-            index % 2 === 0 ? '桥江镇' : longTownship,
+            index % 2 === 0 ? '官庄镇' : longTownship,
             `贷款户${index + 1}`,
             '农信社',
             index % 3 === 0 ? '约三万多元' : null,
