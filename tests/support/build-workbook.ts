@@ -23,6 +23,8 @@ export interface SheetInput {
   /** 1-based. */
   hiddenRows?: readonly number[];
   hidden?: boolean;
+  /** Columns as wide as their cells from this 0-based row on. */
+  fitColumnsFrom?: number;
 }
 
 export interface WorkbookInput {
@@ -107,7 +109,22 @@ function buildSheet(input: SheetInput, date1904: boolean): XLSX.WorkSheet {
     sheet['!rows'] = [];
     for (const row of input.hiddenRows) sheet['!rows'][row - 1] = { hidden: true };
   }
+  if (input.fitColumnsFrom !== undefined)
+    sheet['!cols'] = columnWidths(input.rows.slice(input.fitColumnsFrom));
   return sheet;
+}
+
+/** A Chinese character is two digits wide. */
+function columnWidths(rows: SheetInput['rows']): XLSX.ColInfo[] {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: count }, (_, column) => {
+    const widths = rows.map((row) => {
+      const cell = row[column];
+      const shown = typeof cell === 'string' ? cell.split('\n') : [''];
+      return Math.max(10, ...shown.map((line) => 2 + 2 * [...line].length));
+    });
+    return { wch: Math.min(40, Math.max(...widths)) };
+  });
 }
 
 /** Stands for "no value" until the file is written; the library cannot write such cells itself. */
