@@ -5,7 +5,7 @@ import { severities } from '../../shared/findings/finding';
 export const headSchema = z.object({
   version: z.int(),
   state: z.string(),
-  receivedAt: z.string().optional(),
+  receivedAt: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
 });
 export type Head = z.infer<typeof headSchema>;
 

@@ -85,6 +85,7 @@ function RowCells({
           tone && `mark-${tone}`,
           isActive && 'grid-cell-active',
           merge && 'grid-cell-merged',
+          merge && lastColumn - column < 3 && 'is-narrow',
           !merge && lastColumn > column && 'grid-cell-spilled',
         ]
           .filter(Boolean)

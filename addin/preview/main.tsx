@@ -7,6 +7,7 @@ import { SubmissionClient } from '../gateway/submission-client';
 import { SubmissionIds } from '../gateway/submission-ids';
 import type { PanePorts } from '../taskpane/App';
 import { setUpFabric } from '../taskpane/components/set-up-fabric';
+import { dayIn } from '../taskpane/day-in';
 import { keptLanguage } from '../taskpane/language-choice';
 import '../taskpane/pane.css';
 import { ReviewSession } from '../taskpane/review-session';
@@ -16,7 +17,6 @@ import { loadPageConfig } from './page-config';
 import './preview.css';
 import { PreviewPage } from './PreviewPage';
 import { fetchSample } from './sample';
-import { todayIn } from './today';
 import { WorkerDesk } from './worker-desk';
 
 async function start(): Promise<void> {
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
     desk: new WorkerDesk(startWorker, workbook),
     painter: workbook,
     campaign,
-    today: config.today ?? todayIn(campaign.timeZone),
+    today: config.today ?? dayIn(campaign.timeZone, new Date()),
     published: {},
   };
   const client = config.api === undefined ? null : new SubmissionClient(config.api);

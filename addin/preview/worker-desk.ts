@@ -85,6 +85,7 @@ export class WorkerDesk implements ReviewDesk {
   ): Promise<Settled> {
     if (this.opened !== source) {
       this.opened = null;
+      this.listener.sheets([]);
       const answer = await this.run(() => openingOf(source), tell);
       if (answer.kind !== 'opened') return answer;
       this.opened = source;

@@ -66,7 +66,7 @@ export function App({ ports, session, language, tab, ...props }: AppProps): JSX.
               <SubmitTab ports={ports} reviewed={reviewed} language={language} onReveal={reveal} />
             )}
             {tab === 'municipal' && <MunicipalTab ports={ports} language={language} />}
-            {reviewed && <ReviewTab tab={tab} view={reviewed.view} onReveal={reveal} />}
+            <ReviewTab tab={tab} view={reviewed?.view ?? null} onReveal={reveal} />
           </FaultBoundary>
         </PaneTabs>
         <output className="only-heard">{said}</output>

@@ -2,19 +2,24 @@ import type { HeadAnswer } from '../gateway/answers';
 import { TextAction } from './components/Action';
 import { Notice } from './components/Notice';
 import { useWords } from './components/words-context';
+import { dayIn } from './day-in';
 import { submitNotice } from './submit-notice';
 
 interface HeadLineProps {
   answer: HeadAnswer | null;
+  timeZone: string;
+  /** The same refusal stands below as the answer to a submission. */
+  isSaidBelow: boolean;
   onRefresh: () => void;
 }
 
 /** What the server holds of this county's month. */
-export function HeadLine({ answer, onRefresh }: HeadLineProps): JSX.Element {
+export function HeadLine({ answer, timeZone, isSaidBelow, onRefresh }: HeadLineProps): JSX.Element | null {
   const { submit } = useWords();
   const words = submit.head;
   if (answer === null) return <p className="quiet">{words.fetching}</p>;
   if (answer.kind !== 'found') {
+    if (isSaidBelow) return null;
     const { tone, title, hint } = submitNotice(answer, '', submit);
     return (
       <Notice tone={tone} title={title}>
@@ -27,7 +32,8 @@ export function HeadLine({ answer, onRefresh }: HeadLineProps): JSX.Element {
   const { version, state, receivedAt } = answer.head;
   return (
     <p className="quiet">
-      {words.version(version, receivedAt?.slice(0, 10) ?? '')} {words.states[state] ?? ''}
+      {words.version(version, receivedAt === undefined ? '' : dayIn(timeZone, new Date(receivedAt)))}{' '}
+      {words.states[state] ?? ''}
     </p>
   );
 }

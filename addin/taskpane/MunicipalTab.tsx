@@ -3,12 +3,14 @@ import type { Language } from '../../shared/findings/text';
 import type { TableAnswer } from '../gateway/answers';
 import type { PanePorts } from './App';
 import { PrimaryAction } from './components/Action';
+import { Announced } from './components/Announced';
 import { KeyField } from './components/KeyField';
 import { MonthField } from './components/MonthField';
 import { Notice } from './components/Notice';
 import { useWords } from './components/words-context';
 import { Waiting } from './components/Waiting';
 import { MunicipalOutcome } from './MunicipalOutcome';
+import { keyOf } from './object-keys';
 import { likelyMonth, monthText, submissionMonths } from './submission-months';
 import { useKey } from './use-key';
 
@@ -60,11 +62,13 @@ export function MunicipalTab({ ports, language: spoken }: MunicipalTabProps): JS
       </div>
       {loading.kind === 'loading' && <Waiting text={words.loading} />}
       {loading.kind === 'answered' && (
-        <MunicipalOutcome
-          month={monthText(loading.month, language.tag)}
-          answer={loading.answer}
-          language={spoken}
-        />
+        <Announced key={keyOf(loading)}>
+          <MunicipalOutcome
+            month={monthText(loading.month, language.tag)}
+            answer={loading.answer}
+            language={spoken}
+          />
+        </Announced>
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { ReviewSettings } from './components/ReviewSettings';
 import { VerdictBanner } from './components/VerdictBanner';
 import { useWords } from './components/words-context';
 import { WorkProgress } from './components/WorkProgress';
+import { keyOf } from './object-keys';
 import type { PaneState, Reviewed } from './pane-state';
 import type { ReviewSession } from './review-session';
 
@@ -67,7 +68,7 @@ function VerdictOf({ reviewed, session, campaign }: VerdictOfProps): JSX.Element
   const { source, choice, view } = reviewed;
   return (
     <>
-      <VerdictBanner key={reviewKey(reviewed)} verdict={view.verdict} fileName={source.fileName} />
+      <VerdictBanner key={keyOf(choice)} verdict={view.verdict} fileName={source.fileName} />
       <ReviewSettings
         campaign={campaign}
         choice={choice}
@@ -76,14 +77,4 @@ function VerdictOf({ reviewed, session, campaign }: VerdictOfProps): JSX.Element
       />
     </>
   );
-}
-
-const keys = new WeakMap<object, string>();
-let reviews = 0;
-
-/** Differs between any two reviews, so that each verdict is a new one to whoever listens. */
-function reviewKey({ choice }: Reviewed): string {
-  const key = keys.get(choice) ?? `review ${(reviews += 1)}`;
-  keys.set(choice, key);
-  return key;
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/findings/text';
 import type { CellRef } from '../../shared/workbook/cell-ref';
 import type { KeyStore } from '../gateway/key-store';
 import { PrimaryAction } from './components/Action';
+import { Announced } from './components/Announced';
 import { KeyField } from './components/KeyField';
 import { MonthField } from './components/MonthField';
 import { Notice } from './components/Notice';
@@ -16,6 +17,7 @@ import { likelyMonth, monthText, submissionMonths } from './submission-months';
 import type { SubmissionSession } from './submission-session';
 import { SubmitOutcome } from './SubmitOutcome';
 import { useStore } from './store';
+import { keyOf } from './object-keys';
 import { useKey } from './use-key';
 
 interface SubmitFormProps {
@@ -63,19 +65,28 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
       <KeyField held={key} hint={words.keyHint} demoKey={props.demoKey} onSave={setKey} />
       {key !== null && (
         <>
-          <HeadLine answer={head?.answer ?? null} onRefresh={() => void session.lookUp(key, to)} />
+          <HeadLine
+            answer={head?.answer ?? null}
+            timeZone={campaign.timeZone}
+            isSaidBelow={sending.kind === 'answered' && sending.answer.kind === head?.answer?.kind}
+            onRefresh={() => void session.lookUp(key, to)}
+          />
           {errors > 0 && <Notice tone="careful" title={words.errorsFirst(errors)} />}
           {isUnderWay ? (
             <SendProgress stage={sending.kind} onStop={() => session.stop()} />
           ) : (
             <PrimaryAction text={words.send} onClick={submit} />
           )}
-          <SubmitOutcome
-            sending={sending}
-            language={language}
-            onReveal={props.onReveal}
-            onNewest={() => void session.lookUp(key, to).then(submit)}
-          />
+          {!isUnderWay && sending.kind !== 'idle' && (
+            <Announced key={keyOf(sending)}>
+              <SubmitOutcome
+                sending={sending}
+                language={language}
+                onReveal={props.onReveal}
+                onNewest={() => void session.lookUp(key, to).then(submit)}
+              />
+            </Announced>
+          )}
         </>
       )}
     </div>

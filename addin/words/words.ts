@@ -29,7 +29,7 @@ export interface Words {
     submit: string;
     municipal: string;
   };
-  verdict: { label: string; clear: string };
+  verdict: { label: string };
   settings: {
     title: string;
     summary: (asOf: string, county: string) => string;
@@ -44,16 +44,15 @@ export interface Words {
     apply: string;
   };
   findings: {
+    nothingYet: string;
     none: string;
     noneHint: string;
     count: (total: number) => string;
     more: (next: number, left: number) => string;
     beyond: (left: number) => string;
     related: string;
-    clause: (source: string) => string;
     goTo: (place: string) => string;
     shown: (place: string) => string;
-    note: { hiddenSheet: string; hiddenRow: string; noSuchSheet: string };
   };
   score: {
     choose: string;
@@ -63,8 +62,6 @@ export interface Words {
     nothingDue: string;
     noPairings: string;
     block: string;
-    gain: (points: string) => string;
-    full: string;
     notApplicable: string;
     dueBy: (date: string) => string;
     overdue: (date: string) => string;
@@ -100,7 +97,6 @@ export interface Words {
     hiddenSheet: string;
     hiddenRow: string;
     hiddenBadge: string;
-    loading: string;
     cellLabel: (address: string) => string;
     emptyCell: string;
     marks: (count: number) => string;
@@ -117,7 +113,6 @@ export interface Words {
     keyHint: string;
     keySave: string;
     keyChange: string;
-    keyForget: string;
     keyDemo: string;
     keyKept: string;
     keyIsDemo: string;
@@ -164,7 +159,6 @@ export interface Words {
       serverFaultHint: string;
       stopped: string;
       stoppedHint: string;
-      again: string;
     };
   };
   municipal: {
@@ -183,7 +177,6 @@ export interface Words {
     unauthorised: string;
     failed: string;
   };
-  close: string;
 }
 
 export const words: Readonly<Record<Language, Words>> = { zhCN, en };

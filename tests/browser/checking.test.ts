@@ -4,7 +4,7 @@ import { largeLedger } from '../fixtures/large-ledger';
 import { sampleCounty } from '../fixtures/sample';
 import { launchBrowser } from '../support/browser';
 import { servePage, type PageServer } from '../support/page-server';
-import { manyFindings } from './many-findings';
+import { hiddenPlaces, manyFindings } from './workbooks';
 import { PanePage } from './pane-page';
 
 jest.setTimeout(60_000);
@@ -69,7 +69,7 @@ describe('the sample county', () => {
     await pane.tab('识别').click();
     await pane.panel.getByRole('button', { name: '查看各列' }).nth(1).click();
     const amount = pane.panel.locator('tr', { hasText: '金额' });
-    expect(await amount.locator('td').allInnerTexts()).toEqual(['E', '金额', '金额']);
+    expect(await amount.locator('td').allInnerTexts()).toEqual(['E3', '金额', '金额']);
     await pane.screenshot('understood');
   });
 
@@ -172,6 +172,20 @@ describe('other files', () => {
     expect(await pane.violations()).toEqual([]);
   });
 
+  test('what Excel hides is shown, and said to be hidden', async () => {
+    await serve({ today: '2010-12-31' });
+    pane = await PanePage.open(browser, server.address);
+    await pane.choose('沅陵县.xlsx', hiddenPlaces());
+    await pane.verdict.waitFor();
+    await pane.finding('D3').click();
+    expect(await pane.chosenCell()).toEqual({ sheet: '资金支持台账', address: 'D3', inView: true });
+    await pane.page.getByText('此行在 Excel 中是隐藏的。').waitFor();
+    await pane.finding('D2').click();
+    expect(await pane.chosenCell()).toEqual({ sheet: '小额贷款台账', address: 'D2', inView: true });
+    await pane.page.getByText('此工作表在 Excel 中是隐藏的。').waitFor();
+    await pane.screenshot('hidden');
+  });
+
   test.each([
     ['broken', 'PK\u0003\u0004 and nothing more', '文件已损坏或不完整'],
     ['no workbook', 'only a text', '这不是 Excel 工作簿'],
@@ -182,6 +196,7 @@ describe('other files', () => {
     await pane.drop('台账.xlsx', Buffer.from(content));
     await pane.page.getByRole('alert').filter({ hasText: says }).waitFor();
     expect(await pane.verdict.count()).toBe(0);
+    expect(await pane.page.locator('.sheet-tab').count()).toBe(0);
     expect(await pane.violations()).toEqual([]);
     await pane.screenshot(`refused-${name.replace(' ', '-')}`);
     await pane.drop('沅陵县.xlsx', sampleCounty.bytes());

@@ -1,5 +1,5 @@
-import { buildWorkbook } from '../support/build-workbook';
-import { roster } from '../fixtures/parts';
+import { buildWorkbook, day } from '../support/build-workbook';
+import { funding, loans, roster } from '../fixtures/parts';
 
 const longUnit = '中国人民解放军怀化军分区政治部直属机关青年志愿者服务总队';
 const longTownship = '北斗溪土家族苗族侗族瑶族乡人民政府驻地社区';
@@ -22,6 +22,24 @@ export function manyFindings(): Uint8Array {
           ]),
         ],
       },
+    ],
+  });
+}
+
+/** One error in a hidden row, one on a hidden sheet. */
+export function hiddenPlaces(): Uint8Array {
+  const pairing = ['官庄镇', '怀化学院'] as const;
+  return buildWorkbook({
+    sheets: [
+      roster(pairing),
+      {
+        ...funding(
+          [...pairing, day('2010-09-10'), 5000, '资金'],
+          [...pairing, day('2010-10-10'), null, '资金'],
+        ),
+        hiddenRows: [3],
+      },
+      { ...loans(['官庄镇', '张三', '农信社', null, day('2010-09-15')]), hidden: true },
     ],
   });
 }
