@@ -16,7 +16,7 @@ export interface CountySubmission {
   scoreCard: ScoreCard;
 }
 
-/** One county's rows of the municipal table, by township and unit: a pure function of its head. */
+/** One county's rows of the municipal table, by township code and unit: a pure function of its head. */
 export function summariseCounty(
   { head, records, scoreCard }: CountySubmission,
   campaign: Campaign,
@@ -26,12 +26,12 @@ export function summariseCounty(
   const pairings = new Map(
     listPairings(records).map((pairing) => [pairingKey(pairing.unit.key, pairing.township.key), pairing]),
   );
-  return scoreCard.pairings
+  return [...scoreCard.pairings]
+    .sort((a, b) => compareText(a.townshipKey, b.townshipKey) || compareText(a.unitKey, b.unitKey))
     .flatMap((score): SummaryRow[] => {
       const pairing = pairings.get(pairingKey(score.unitKey, score.townshipKey));
       return pairing ? [summaryRow(head, score, pairing, context)] : [];
-    })
-    .sort((a, b) => compareText(a.township, b.township) || compareText(a.unit, b.unit));
+    });
 }
 
 /** Sums over counties; the loans of a township that several units share count once. */

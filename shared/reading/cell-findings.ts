@@ -12,21 +12,21 @@ import { shownText } from './grid-view';
 export const cellFindings = {
   empty: (column: FieldColumn, at: CellRef) => finding('reading/cell-empty', 'empty', 'error', at, column),
   error: (column: FieldColumn, at: CellRef, value: CellValue) =>
-    finding('reading/cell-error', 'error', 'error', at, column, { seen: shownText(value) }),
+    finding('reading/cell-error', 'error', 'error', at, column, { seen: quoted(value) }),
   uncached: (column: FieldColumn, at: CellRef) =>
     finding('reading/cell-unreadable', 'uncached', severityOf(column), at, column),
   unreadable: (column: FieldColumn, at: CellRef, value: CellValue) =>
     finding('reading/cell-unreadable', 'unreadable', severityOf(column), at, column, {
-      seen: shownText(value),
+      seen: quoted(value),
     }),
   unknownWord: (column: FieldColumn, at: CellRef, value: CellValue) =>
     finding('reading/value-unknown', unknownMessage(column), 'warning', at, column, {
-      seen: shownText(value),
+      seen: quoted(value),
       words: wordsOf(column),
     }),
   converted: (column: FieldColumn, at: CellRef, value: CellValue, read: FieldValue) =>
     finding('reading/value-converted', 'converted', 'advice', at, column, {
-      seen: shownText(value),
+      seen: quoted(value),
       read: shownValue(read, column),
     }),
 } as const;
@@ -41,6 +41,14 @@ function finding(
 ): Finding {
   const about = { column: header.printed, field, expects: expectations[spec.type] };
   return { ruleId, messageId, severity, at, data: { ...about, ...data } };
+}
+
+const longestQuote = 60;
+
+/** What a cell shows, shortened where nobody would read on. */
+function quoted(value: CellValue): string {
+  const shown = shownText(value);
+  return shown.length > longestQuote ? `${shown.slice(0, longestQuote)}…` : shown;
 }
 
 /** A cell that something is judged by must be readable. */

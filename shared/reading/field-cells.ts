@@ -78,10 +78,14 @@ function countedFigure(value: FieldValue): number | null {
   return typeof value === 'object' && 'is' in value && value.is === 'count' ? value.count : null;
 }
 
-/** A merged cell holds for all its rows, but a figure only for its first: it is not given twice. */
+/**
+ * A merged cell holds for all its rows where it is a remark or the month of a report. What every row must give of
+ * its own (a date, an amount, a name) and figures stand in the first row only: nothing is given twice.
+ */
 function holdingRow(view: GridView, row: number, { header, spec }: FieldColumn): number {
   const merge = view.mergeAt(row, header.column);
-  return merge && merge.firstColumn === header.column && !isFigure(spec) ? merge.firstRow : row;
+  const holdsForAll = spec.mustFill !== 'always' && !isFigure(spec);
+  return merge && merge.firstColumn === header.column && holdsForAll ? merge.firstRow : row;
 }
 
 function findingsOf(

@@ -65,17 +65,43 @@ const turning =
  * one character's distance.
  */
 export function likeness(header: string, known: string): number {
+  const key = `${header}|${known}`;
+  let alike = likenesses.get(key);
+  if (alike === undefined) {
+    alike = measureLikeness(header, known);
+    if (likenesses.size < mostRemembered) likenesses.set(key, alike);
+  }
+  return alike;
+}
+
+/** The same few hundred headers are compared with the same synonyms again and again. */
+const likenesses = new Map<string, number>();
+const mostRemembered = 200_000;
+
+/** Characters that make another figure of the same phrase: 见面人数 is no 见面次数, 支出金额 no 支持金额. */
+const telling = /[人次户笔场篇项件支收出入持应实年月日季会员]/;
+
+function measureLikeness(header: string, known: string): number {
   if (header.length < 2 || known.length < 2) return 0;
   if ((turning.exec(header)?.[0] ?? '') !== (turning.exec(known)?.[0] ?? '')) return 0;
-  const distance = editDistance(header, known);
   const longer = Math.max(header.length, known.length);
   const shorter = Math.min(header.length, known.length);
+  const distance = longer - shorter > 2 ? Infinity : editDistance(header, known);
   if (shorter === 2) return distance === 1 && longer === 3 && header.includes(known) ? 0.62 : 0;
+  const isContained = header.includes(known);
+  if (!isContained && longer === shorter && differs(header, known)) return 0;
   if (distance === 1) return longer >= 4 ? 0.86 : 0.66;
   if (distance === 2 && longer >= 6) return 0.76;
-  if (header.includes(known) && known.length >= 3) return 0.55 + (0.3 * known.length) / header.length;
+  if (isContained && known.length >= 3) return 0.55 + (0.3 * known.length) / header.length;
   if (known.includes(header) && header.length >= 4) return 0.5 + (0.3 * header.length) / known.length;
   return shorter >= 5 && shareOfPairs(header, known) >= 0.75 ? 0.7 : 0;
+}
+
+/** One of the characters that the other does not have tells another thing. */
+function differs(header: string, known: string): boolean {
+  const only = (a: string, b: string): string =>
+    [...a].filter((character) => !b.includes(character)).join('');
+  return telling.test(only(header, known)) || telling.test(only(known, header));
 }
 
 /** Dice coefficient of the characters, for words in another order: 开展活动次数, 活动开展次数. */

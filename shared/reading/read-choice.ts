@@ -47,10 +47,14 @@ export function readChoices(
   return { kind: 'read', value: [...words], converted: false, unknownWord };
 }
 
-function wordOf(folded: string, id: WordListId): string | null {
+function wordOf(written: string, id: WordListId): string | null {
   const map = wordMap(id);
+  const folded = written.replace(/["'“”‘’「」]/g, '');
   const bare = folded.replace(/(活动|服务|工作|方式|类|等)$/, '');
-  return map.get(folded) ?? map.get(bare) ?? null;
+  const leading = /^[^（]+(?=（)/.exec(folded)?.[0] ?? '';
+  const found = map.get(folded) ?? map.get(bare) ?? map.get(leading);
+  if (found) return found;
+  return id === 'activityCategory' && /送.{1,30}下乡|三下乡/.test(folded) ? 'services' : null;
 }
 
 function partsOf(value: string, id: WordListId): string[] {

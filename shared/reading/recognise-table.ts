@@ -56,7 +56,7 @@ export function recogniseTable(table: Table, campaign: Campaign, date1904: boole
   const primary: RecognisedKind = { kind: best.kind, columns: best.columns, long: best.long };
   if (kindOf(best.kind).ledger || best.long) return [primary];
   const further = furtherKinds(table, best.kind, best.columns, samples);
-  return [{ ...primary, columns: handOver(primary, further) }, ...further];
+  return withoutRivals([{ ...primary, columns: handOver(primary, further) }, ...further]);
 }
 
 /** A column that the first kind only keeps (联系人 as 填报人) goes to the further kind that scores or shows it. */
@@ -67,12 +67,23 @@ function handOver({ kind, columns }: RecognisedKind, further: readonly Recognise
   const fields = new Map(
     [...columns.fields].filter(([field, { column }]) => !isKeptOnly(kind, field) || !claimed.has(column)),
   );
-  return {
-    fields,
-    repeated: columns.repeated.filter(
-      ({ column, first }) => !claimed.has(column.column) && !claimed.has(first.column),
-    ),
-  };
+  return { ...columns, fields };
+}
+
+/** A column that one kind of the table has as its own is no second column of another kind's field. */
+function withoutRivals(kinds: readonly RecognisedKind[]): RecognisedKind[] {
+  const owners = new Map<number, string>();
+  for (const { columns } of kinds)
+    for (const [field, { column }] of columns.fields) owners.set(column, field);
+  return kinds.map((kind) => ({
+    ...kind,
+    columns: {
+      ...kind.columns,
+      repeated: kind.columns.repeated.filter(({ field, column, first }) =>
+        [column, first].every((header) => (owners.get(header.column) ?? field) === field),
+      ),
+    },
+  }));
 }
 
 function isKeptOnly(kind: SheetKindId, field: string): boolean {
@@ -136,9 +147,11 @@ const requiredBonus = 0.3;
 function headerScore(kind: SheetKindId, { fields }: Assignment): number {
   let score = 0;
   for (const [field, { certainty, kinds }] of fields) {
-    if (field === 'seq' || field === 'remark' || identityFields.some((identity) => identity === field))
-      continue;
-    score += (certainty >= sure ? 1 : 0.6) / Math.max(1, kinds?.has(kind) ? kinds.size : 1);
+    const isRequired = columnsOf(kind)[field]?.mustFill === 'always' && field !== 'township';
+    if (isRequired && certainty >= sure) score += requiredBonus;
+    if (sharedFields.includes(field)) continue;
+    const sharing = kinds ? new Set([...kinds, kind]).size : 1;
+    score += (certainty >= sure ? 1 : 0.6) / sharing;
   }
   return score;
 }

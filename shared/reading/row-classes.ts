@@ -1,4 +1,4 @@
-import { findCounty } from '../campaign/divisions';
+import { findCounty, findTownship } from '../campaign/divisions';
 import type { Campaign } from '../campaign/campaign';
 import { foldText } from '../campaign/names';
 import { footerLabels, totalLabels } from '../campaign/words';
@@ -43,6 +43,8 @@ const noteLine = /^(说明|注|备注|填表说明|填报说明)\d*([:：、.．
 const sectionStart = /^(（?[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}[、.．])/;
 const placeholderCell =
   /^([xX×＊*]{2,}.*|.*[xX×]{2,}(县|市|区|乡|镇|街道|局|单位|公司|学校|村|人)?|是\/否|有\/无|手机号\d*[.…]*|示例|样例|范例|例[:：]?|例如.*|yyyy.*|（?请?填写.*|（?下拉.*|.*[…]{1,2})$/i;
+/** Seals, signature dates and notes under a table, whatever column they stand in. */
+const tailLine = /公章|盖章|签字|签章|签名|一式.{1,3}份|以下空白|^此表|^本表|^\d{0,4}年\d{0,2}月\d{0,2}日?$/;
 const columnNumber = /^(\d{1,2}|[甲乙丙丁戊己庚辛]|（\d{1,2}）|栏次)$/;
 
 export function classifyRow(table: Table, layout: RowLayout, row: number, campaign: Campaign): RowClass {
@@ -125,6 +127,14 @@ function risesByOne(texts: readonly string[]): boolean {
   );
 }
 
+/** A name that is or looks like a township's: a row that gives nothing else is still one. */
+function namesTownship(folded: string, campaign: Campaign): boolean {
+  return (
+    /([乡镇]|街道|办事处)(团委|团工委)?$/.test(folded) ||
+    campaign.counties.some((county) => findTownship(county, folded) !== null)
+  );
+}
+
 /** One text that stands alone in its row: a heading between the rows. */
 function sectionOf(
   view: GridView,
@@ -143,6 +153,7 @@ function sectionOf(
   if (county.kind === 'known' && (!isIdentity || isWide || sectionStart.test(folded))) {
     return { kind: 'countySection', county: county.county.name, column: only.column };
   }
-  if (isWide || sectionStart.test(folded)) return { kind: 'section' };
+  if (isWide || sectionStart.test(folded) || tailLine.test(folded)) return { kind: 'section' };
+  if (only.column === layout.township && !namesTownship(folded, campaign)) return { kind: 'section' };
   return isIdentity || layout.figures.has(only.column) ? null : { kind: 'section' };
 }

@@ -90,8 +90,20 @@ function fits(
   }
 }
 
+const townshipWords = new Map<string, boolean>();
+const mostRemembered = 50_000;
+
 function isTownship(written: string, campaign: Campaign): boolean {
   const folded = foldText(written);
+  let known = townshipWords.get(folded);
+  if (known === undefined) {
+    known = looksLikeTownship(folded, campaign);
+    if (townshipWords.size < mostRemembered) townshipWords.set(folded, known);
+  }
+  return known;
+}
+
+function looksLikeTownship(folded: string, campaign: Campaign): boolean {
   return (
     /([乡镇]|街道|街道办事处)(团委|团工委)?$/.test(folded) ||
     campaign.counties.some((county) => findTownship(county, folded) !== null)

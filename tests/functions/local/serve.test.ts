@@ -7,7 +7,7 @@ import { submissionOfFile } from '../../support/sample-submission';
 
 jest.setTimeout(60_000);
 
-const folder = () => mkdtempSync(path.join(os.tmpdir(), 'qianshou-'));
+const folder = (): string => mkdtempSync(path.join(os.tmpdir(), 'qianshou-'));
 const submission = submissionOfFile(buildCorrectedSampleCounty(), '沅陵县.xlsx', '2010-12');
 const county = submission.county;
 
