@@ -128,8 +128,7 @@ export const en: Words = {
     keyDemo: 'Use the demonstration key',
     keyIsDemo: 'Using the demonstration key.',
     keyKept: 'The key is kept in this browser.',
-    errorsFirst: (errors) =>
-      `There are still ${times(errors, 'error')}. Correct them first, or it will be refused.`,
+    errorsFirst: (errors) => `There are still ${times(errors, 'error')}. Correct them before you submit.`,
     errorsOfMonth: (asOf, errors) =>
       `Checked as of ${asOf} there are still ${times(errors, 'error')}, so nothing was sent. Correct them, then submit.`,
     send: 'Submit',

@@ -5,8 +5,8 @@ import { zhCN } from './zh-CN';
 /** Every text of the pane and the page that is not about one workbook's content. */
 export interface Words {
   language: { tag: string; name: string; switchTo: string };
-  app: { name: string; purpose: string; open: string; openSample: string; checkAnother: string };
-  drop: { title: string; hint: string; privacy: string; release: string; severalFiles: string };
+  app: { name: string; purpose: string; open: string; openSample: string };
+  drop: { title: string; hint: string; privacy: string; release: string };
   work: {
     reading: (fileName: string) => string;
     reviewing: (fileName: string) => string;

@@ -123,7 +123,7 @@ export const zhCN: Words = {
     keyDemo: '使用演示密钥',
     keyIsDemo: '正在使用演示密钥。',
     keyKept: '密钥已保存在这个浏览器里。',
-    errorsFirst: (errors) => `还有 ${errors} 处错误。改正后再报送，否则会被退回。`,
+    errorsFirst: (errors) => `还有 ${errors} 处错误。改正后才能报送。`,
     errorsOfMonth: (asOf, errors) => `按截至 ${asOf} 校验，还有 ${errors} 处错误，没有发出。请改正后再报送。`,
     send: '报送',
     preparing: '正在按报送月份校验…',

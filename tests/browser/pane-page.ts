@@ -109,6 +109,16 @@ export class PanePage {
     );
   }
 
+  /** Whether an element of the pane can be seen whole without scrolling. */
+  async isInView(selector: string): Promise<boolean> {
+    await this.page.waitForTimeout(300);
+    return this.page.locator(selector).evaluate((element) => {
+      const frame = element.closest('.page-pane')?.getBoundingClientRect();
+      const own = element.getBoundingClientRect();
+      return frame !== undefined && own.top >= frame.top - 1 && own.bottom <= frame.bottom + 1;
+    });
+  }
+
   async screenshot(name: string): Promise<void> {
     mkdirSync(screenshots, { recursive: true });
     await this.page.screenshot({ path: join(screenshots, `${name}.png`) });

@@ -132,6 +132,8 @@ describe('with keys of one’s own', () => {
     pane = mine;
     await submitButton().click();
     await pane.panel.getByText('服务器上已有更新的第 1 版').waitFor();
+    await pane.page.waitForFunction(() => document.activeElement?.className === 'announced');
+    expect(await pane.isInView('.announced')).toBe(true);
     await pane.screenshot('refused-stale');
     await pane.panel.getByRole('button', { name: '取回最新版本号再报' }).click();
     await pane.panel.getByText('与服务器上第 1 版相同').waitFor();
