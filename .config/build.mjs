@@ -98,6 +98,7 @@ async function makePage() {
   });
   const icons = path.join(root, 'node_modules/@uifabric/icons/fonts');
   cpSync(icons, path.join(page, 'fonts'), { recursive: true });
+  cpSync(path.join(root, 'addin/icons'), path.join(page, 'icons'), { recursive: true });
   await makeSample(path.join(page, 'sample'));
 }
 
