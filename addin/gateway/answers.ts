@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Finding, Severity } from '../../shared/findings/finding';
 import { municipalTable, type MunicipalTable } from '../../shared/municipal/municipal-table';
 import type { Outcome } from './request';
-import { headSchema, problemSchema, takenSchema, type Head } from './wire';
+import { headSchema, problemSchema, publishedSchema, takenSchema, type Head, type Published } from './wire';
 
 /** Refusals that any call may meet. */
 export type Refusal =
@@ -74,6 +74,11 @@ export function headAnswerOf(outcome: Outcome): HeadAnswer {
   if (outcome.kind !== 'answered') return outcome;
   if (outcome.status === 404) return { kind: 'found', head: null };
   return found(outcome, headSchema, (head) => ({ kind: 'found', head }));
+}
+
+/** Null where there is no telling: the campaign's own rubric and no assigned pairings then hold. */
+export function publishedOf(outcome: Outcome): Published | null {
+  return outcome.kind === 'answered' && outcome.status === 200 ? read(publishedSchema, outcome.body) : null;
 }
 
 export function tableAnswerOf(outcome: Outcome): TableAnswer {

@@ -1,8 +1,10 @@
 import type { IsoMonth } from '../../shared/campaign/calendar';
 import type { CountyCode } from '../../shared/campaign/campaign';
+import type { Published } from './wire';
 import { usualTimings, request, type Outcome, type Timings } from './request';
 import {
   headAnswerOf,
+  publishedOf,
   submitAnswerOf,
   tableAnswerOf,
   type HeadAnswer,
@@ -47,6 +49,11 @@ export class SubmissionClient {
     const last = pages[pages.length - 1];
     if (!last) return { kind: 'serverFault', status: 200 };
     return { kind: 'found', table: { ...last, rows: pages.flatMap(({ rows }) => rows) } };
+  }
+
+  /** Asked once at the start, so it waits only shortly and asks only once. */
+  async published(): Promise<Published | null> {
+    return publishedOf(await request(`${this.api}/campaign`, {}, { timeoutMs: 3_000, retryAfterMs: [] }));
   }
 
   private ask(path: string, key: string, init: RequestInit = {}, signal?: AbortSignal): Promise<Outcome> {

@@ -9,6 +9,13 @@ export const headSchema = z.object({
 });
 export type Head = z.infer<typeof headSchema>;
 
+/** What the municipal office has published: the rubric in force and the pairings that it assigned. */
+export const publishedSchema = z.object({
+  rubric: z.object({ id: z.string(), points: z.record(z.string(), z.number()) }),
+  pairings: z.array(z.object({ county: z.string(), township: z.string(), unit: z.string() })),
+});
+export type Published = z.infer<typeof publishedSchema>;
+
 export const takenSchema = z.object({
   version: z.int(),
   state: z.string().optional(),

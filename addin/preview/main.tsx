@@ -26,14 +26,15 @@ async function start(): Promise<void> {
   const startWorker = (): Worker =>
     new Worker(new URL('./review-worker.ts', import.meta.url), { type: 'module' });
   const campaign = huaihua2010;
+  const client = config.api === undefined ? null : new SubmissionClient(config.api);
+  const published = await client?.published();
   const review = {
     desk: new WorkerDesk(startWorker, workbook),
     painter: workbook,
     campaign,
     today: config.today ?? dayIn(campaign.timeZone, new Date()),
-    published: {},
+    published: published ? { assigned: published.pairings, rubric: published.rubric } : {},
   };
-  const client = config.api === undefined ? null : new SubmissionClient(config.api);
   const keys = new KeyStore(localStorage);
   const demoKeys = config.demoKeys ?? {};
   if (demoKeys.county !== undefined) keys.adopt('county', demoKeys.county);

@@ -32,6 +32,7 @@ interface Job {
 export class WorkerDesk implements ReviewDesk {
   private worker: Worker;
   private job: Job | null = null;
+  private current: Promise<Settled> | null = null;
   private jobs = 0;
   private opened: WorkbookSource | null = null;
 
@@ -54,7 +55,8 @@ export class WorkerDesk implements ReviewDesk {
   }
 
   async present(language: Language): Promise<DeskAnswer> {
-    if (this.job || !this.opened) return { kind: 'cancelled' };
+    await this.idle();
+    if (!this.opened) return { kind: 'cancelled' };
     const answer = await this.run(() => ({ kind: 'present', language }), unheard);
     return answer.kind === 'opened' || answer.kind === 'prepared' ? { kind: 'broken' } : answer;
   }
@@ -64,7 +66,7 @@ export class WorkerDesk implements ReviewDesk {
     request: ReviewRequest,
     order: SubmissionOrder,
   ): Promise<PrepareAnswer> {
-    if (this.job) return { kind: 'cancelled' };
+    await this.idle();
     const answer = await this.withOpened(source, { kind: 'prepare', request, order }, unheard);
     return answer.kind === 'opened' || answer.kind === 'reviewed' ? { kind: 'broken' } : answer;
   }
@@ -96,13 +98,20 @@ export class WorkerDesk implements ReviewDesk {
   private run(task: () => DeskTask | Promise<DeskTask>, tell: (stage: WorkStage) => void): Promise<Settled> {
     this.jobs += 1;
     const number = this.jobs;
-    return new Promise((settle) => {
+    const answer = new Promise<Settled>((settle) => {
       this.job = { number, tell, settle };
       this.send(number, task).catch((cause: unknown) => {
         reportError(cause);
         if (this.job?.number === number) this.finish({ kind: 'broken' });
       });
     });
+    this.current = answer;
+    return answer;
+  }
+
+  /** Presenting and preparing wait for what is under way. */
+  private async idle(): Promise<void> {
+    while (this.job) await this.current;
   }
 
   private async send(number: number, task: () => DeskTask | Promise<DeskTask>): Promise<void> {

@@ -24,8 +24,8 @@ export type PrepareAnswer =
   | Exclude<DeskAnswer, { kind: 'reviewed' }>;
 
 /**
- * Reviews one workbook at a time away from the page's own thread. A new task cancels the one under way.
- * Never rejects.
+ * Reviews one workbook at a time away from the page's own thread. A new review cancels the task under way; presenting
+ * and preparing wait for it. Never rejects.
  */
 export interface ReviewDesk {
   review(

@@ -49,7 +49,12 @@ function countyOfRow(
 export function identifyTownship(written: string, county: County | null): TownshipIdentity {
   const known = county ? findTownship(county, written) : null;
   if (known)
-    return { key: known.code ?? known.name, code: known.code, name: known.name, isStreet: known.kind === 'street' };
+    return {
+      key: known.code ?? known.name,
+      code: known.code,
+      name: known.name,
+      isStreet: known.kind === 'street',
+    };
   const key = bareTownshipName(county, written);
   return { key, code: null, name: written, isStreet: /街道$/.test(key) };
 }
