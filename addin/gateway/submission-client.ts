@@ -35,20 +35,22 @@ export class SubmissionClient {
     return headAnswerOf(await this.ask(`/submissions/${month}/${county}`, key));
   }
 
-  /** The merged table of a month: one row for each pairing. */
+  /** The merged table of a month: one row for each pairing. Begins anew once if a county submits meanwhile. */
   async municipalTable(key: string, month: IsoMonth): Promise<TableAnswer> {
-    const pages: SummaryTable[] = [];
-    for (let after: string | null = ''; after !== null;) {
-      const from: string = after === '' ? '' : `&after=${encodeURIComponent(after)}`;
-      const answer = tableAnswerOf(await this.ask(`/municipal/table?month=${month}${from}`, key));
-      if (answer.kind === 'superseded' && pages.length > 0) return this.municipalTable(key, month);
+    const answer = await this.allPages(key, month);
+    return answer.kind === 'superseded' ? this.allPages(key, month) : answer;
+  }
+
+  private async allPages(key: string, month: IsoMonth): Promise<TableAnswer> {
+    const rows: SummaryTable['rows'] = [];
+    let after = '';
+    for (;;) {
+      const answer = tableAnswerOf(await this.ask(`/municipal/table?month=${month}${after}`, key));
       if (answer.kind !== 'found') return answer;
-      pages.push(answer.table);
-      after = answer.table.next;
+      rows.push(...answer.table.rows);
+      if (answer.table.next === null) return { kind: 'found', table: { ...answer.table, rows } };
+      after = `&after=${encodeURIComponent(answer.table.next)}`;
     }
-    const last = pages[pages.length - 1];
-    if (!last) return { kind: 'serverFault', status: 200 };
-    return { kind: 'found', table: { ...last, rows: pages.flatMap(({ rows }) => rows) } };
   }
 
   /** Asked once at the start, so it waits only shortly and asks only once. */

@@ -203,6 +203,25 @@ describe('other files', () => {
     await pane.verdict.waitFor();
   });
 
+  test('twenty thousand rows are reviewed beside the page, which goes on answering', async () => {
+    await serve({ today: '2011-06-30' });
+    pane = await PanePage.open(browser, server.address);
+    await pane.page.evaluate(() => {
+      let last = performance.now();
+      setInterval(() => {
+        const now = performance.now();
+        const gap = Number(document.body.dataset['gap'] ?? 0);
+        document.body.dataset['gap'] = String(Math.max(gap, now - last));
+        last = now;
+      }, 10);
+    });
+    await pane.choose(largeLedger.fileName, largeLedger.bytes());
+    await pane.verdict.waitFor();
+    const gap = await pane.page.evaluate(() => Number(document.body.dataset['gap']));
+    expect(gap).toBeGreaterThan(0);
+    expect(gap).toBeLessThan(1_000);
+  });
+
   test('a long review can be cancelled and done again while the page stays usable', async () => {
     await serve({ today: '2011-06-30' });
     pane = await PanePage.open(browser, server.address, { width: 380, height: 760 });

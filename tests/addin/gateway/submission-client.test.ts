@@ -97,3 +97,80 @@ test.each<[string, Reply, object]>([
   await expect(client.head('key', '2010-12', '431222')).resolves.toMatchObject(answer);
   expect(server.heard[0]?.path).toBe('/api/submissions/2010-12/431222');
 });
+
+const row = {
+  county: '431222',
+  countyName: '沅陵县',
+  township: '官庄镇',
+  kind: 'township',
+  unit: '怀化学院',
+  cash: 5000,
+  townshipLoans: 0,
+  activities: { mayFourth: 0, services: 1, training: 0, leaderExchange: 0, loanPublicity: 0, other: 0 },
+  meetingsMet: 1,
+  meetingsDue: 12,
+  reportsMade: 0,
+  reportsDue: 4,
+  steps: 0,
+  deputies: null,
+  systems: 0,
+  sevenOnes: 0,
+  total: 12.5,
+  earned: 12.5,
+  due: 100,
+  overdueShortfalls: 3,
+  state: 'submitted',
+  version: 1,
+};
+const page = (township: string, next: string | null): Reply => ({
+  status: 200,
+  body: {
+    kind: 'summary',
+    month: '2010-12',
+    heads: [],
+    next,
+    rows: [{ ...row, township }],
+    totals: { pairings: 2, cash: 10_000, loans: 0, meanTotal: 12.5 },
+  },
+});
+const townshipsOf = (answer: Awaited<ReturnType<SubmissionClient['municipalTable']>>): unknown =>
+  answer.kind === 'found' ? answer.table.rows.map(({ township }) => township) : answer;
+
+test('the municipal table is fetched page by page', async () => {
+  const client = await clientOf(page('官庄镇', 'a b'), page('沅陵镇', null));
+  expect(townshipsOf(await client.municipalTable('key', '2010-12'))).toEqual(['官庄镇', '沅陵镇']);
+  expect(server.heard.map(({ path }) => path)).toEqual([
+    '/api/municipal/table?month=2010-12',
+    '/api/municipal/table?month=2010-12&after=a%20b',
+  ]);
+});
+
+test('a table that is superseded while it is fetched begins anew, once', async () => {
+  const client = await clientOf(page('官庄镇', 'a'), { status: 410 }, page('沅陵镇', null));
+  expect(townshipsOf(await client.municipalTable('key', '2010-12'))).toEqual(['沅陵镇']);
+  await server.close();
+  const other = await clientOf({ status: 410 });
+  await expect(other.municipalTable('key', '2010-12')).resolves.toEqual({ kind: 'superseded' });
+  expect(server.heard).toHaveLength(2);
+});
+
+test.each<[string, Reply, object]>([
+  ['a county key', { status: 403 }, { kind: 'forbidden' }],
+  ['a table that is none', { status: 200, body: { rows: 1 } }, { kind: 'serverFault', status: 200 }],
+])('the municipal table with %s is refused', async (_, reply, answer) => {
+  const client = await clientOf(reply);
+  await expect(client.municipalTable('key', '2010-12')).resolves.toEqual(answer);
+});
+
+test('what the office has published is asked for once, and done without', async () => {
+  const published = {
+    rubric: { id: 'huaihua-2010-19/2', points: { 'funding/annual-cash': 12 } },
+    pairings: [],
+  };
+  const client = await clientOf({ status: 200, body: published });
+  await expect(client.published()).resolves.toEqual(published);
+  await server.close();
+  const without = await clientOf('drop');
+  await expect(without.published()).resolves.toBeNull();
+  expect(server.heard).toHaveLength(1);
+});
