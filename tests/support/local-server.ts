@@ -8,28 +8,31 @@ const program = join(__dirname, '../../.build/local/serve.mjs');
 export interface LocalServer {
   api: string;
   page: string;
-  keys: { municipal: string; counties: Readonly<Record<string, string>> };
-  stop(): Promise<void>;
+  /** Only where this very start has made them. */
+  keys?: { municipal: string; counties: Readonly<Record<string, string>> };
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** The product as `npm run serve` runs it, on ports of its own and with nothing kept. */
+/** The product as `npm run serve` runs it, on ports of its own unless the options name one. */
 export async function startLocalServer(...options: string[]): Promise<LocalServer> {
-  const args = [program, '--memory', '--json', '--port', '0', '--page-port', '0', ...options];
+  const args = [program, '--json', '--port', '0', '--page-port', '0', ...options];
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   server.stderr.on('data', (chunk) => (log += String(chunk)));
   const lines = createInterface({ input: server.stdout });
   const first = await Promise.race([
     once(lines, 'line').then(([line]) => String(line)),
-    once(server, 'exit').then(() => null),
+    once(server, 'close').then(() => null),
   ]);
-  if (first === null) throw new Error(`The server did not start: ${log}`);
-  return { ...JSON.parse(first), stop: () => stop(server) };
+  if (first === null) throw new Error(`The server ended with ${server.exitCode}: ${log}`);
+  return { ...JSON.parse(first), stop: (signal) => stop(server, signal) };
 }
 
-async function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
-  const ended = once(server, 'exit');
-  server.kill('SIGTERM');
-  await ended;
+async function stop(server: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+  if (server.exitCode === null) {
+    const ended = once(server, 'exit');
+    server.kill(signal);
+    await ended;
+  }
+  return server.exitCode;
 }
