@@ -23,11 +23,12 @@ export function ensureInstalled() {
   const lock = path.join(root, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   process.stderr.write('正在安装依赖…… Installing dependencies…\n');
-  if (npm('ci', '--no-audit', '--no-fund', '--loglevel=error') !== 0) {
-    fail(
-      '依赖没有装上，请检查网络后再试。The dependencies could not be installed; check the network and try again.',
-    );
-  }
+  const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
+  // A registry that lacks another platform's packages refuses the exact install, but not this one.
+  if (npm('ci', ...quietly) === 0 || npm('install', '--no-save', ...quietly) === 0) return;
+  fail(
+    '依赖没有装上，请检查网络后再试。The dependencies could not be installed; check the network and try again.',
+  );
 }
 
 export function fail(sentence) {
