@@ -30,8 +30,13 @@ const targets = {
   },
   local: {
     sources: ['functions', 'shared'],
-    make: () =>
-      bundle('functions/local/serve.ts', 'local/serve.mjs', 'es', [/^azurite/, '@azure/functions-core']),
+    make: async () => {
+      await bundle('functions/local/serve.ts', 'local/serve.mjs', 'es', [
+        /^azurite/,
+        '@azure/functions-core',
+      ]);
+      await bundle('functions/local/replace-key.ts', 'local/replace-key.mjs', 'es', [/^azurite/]);
+    },
   },
   page: { sources: ['addin', 'shared', 'tests/fixtures', 'tests/support'], make: makePage },
   bench: {

@@ -1,4 +1,4 @@
-// npm run check | serve | bench | build: installs and builds what is missing, then hands over.
+// npm run check | serve | key | bench | build: installs and builds what is missing, then hands over.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { ensureInstalled, root } from './install.mjs';
@@ -6,6 +6,7 @@ import { ensureInstalled, root } from './install.mjs';
 const commands = {
   check: { targets: ['check'], file: '.build/check.mjs', options: [] },
   serve: { targets: ['functions', 'local', 'page'], file: '.build/local/serve.mjs', options: [] },
+  key: { targets: ['local'], file: '.build/local/replace-key.mjs', options: [] },
   bench: { targets: ['bench'], file: '.build/bench.mjs', options: ['--expose-gc'] },
   build: { targets: [], file: null, options: [] },
 };

@@ -14,11 +14,11 @@ export function getCampaign({ request, office }: Asking): Answer {
 
 export function getSession({ access, office }: Asking): Answer {
   const { campaign } = office;
-  const months = campaign.requiredMonths;
+  const openMonths = campaign.requiredMonths;
   return ok(
     access.role === 'county'
-      ? { role: access.role, county: access.county, months }
-      : { role: access.role, county: null, months },
+      ? { role: access.role, county: access.county, openMonths }
+      : { role: access.role, county: null, openMonths },
   );
 }
 

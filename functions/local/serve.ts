@@ -11,6 +11,7 @@ import { startTableStore, type TableStore } from './table-store';
 /** The county whose workbook the page opens first. */
 const sampleCounty = '431222';
 const sample = 'sample/沅陵县.xlsx';
+const correctedSample = 'sample/沅陵县（已改正）.xlsx';
 
 const built = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -54,6 +55,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const body = {
     api,
     sample,
+    correctedSample,
     ...(demoKeys ? { demoKeys } : {}),
     ...(options.today === null ? {} : { today: options.today }),
   };
