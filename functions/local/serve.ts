@@ -100,7 +100,7 @@ function announce({ json }: ServeOptions, api: string, page: string, first: Firs
   say(`接口 API:  ${api}`);
   if (!first) return;
   say('以下密钥只显示这一次，请妥善保存。These keys are shown this once; keep them safe.');
-  say(`  市级 municipal  ${first.municipal}`);
+  if (first.municipal !== undefined) say(`  市级 municipal  ${first.municipal}`);
   for (const [county, key] of Object.entries(first.counties)) say(`  ${county}  ${key}`);
 }
 

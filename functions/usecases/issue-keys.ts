@@ -1,25 +1,27 @@
 import type { CountyCode } from '../../shared/campaign/campaign';
 import { newKey } from '../auth/keys';
+import type { KeyScope } from '../storage/key-store';
 import type { Office } from './office';
 
 export interface FirstKeys {
-  municipal: string;
+  municipal?: string;
   counties: Record<CountyCode, string>;
 }
 
-/** One municipal key and one for each county, where there is none yet; their secrets are shown this once. */
+/** One municipal key and one for each county that has none yet; their secrets are shown this once. */
 export async function issueFirstKeys({ keys, campaign, now }: Office): Promise<FirstKeys | null> {
-  if ((await keys.list()).length > 0) return null;
-  const municipal = newKey({ role: 'municipal' }, now());
-  const counties = campaign.counties.map(({ code }) => ({
-    code,
-    ...newKey({ role: 'county', county: code }, now()),
-  }));
-  await Promise.all([municipal, ...counties].map(({ record }) => keys.add(record)));
-  return {
-    municipal: municipal.secret,
-    counties: Object.fromEntries(counties.map(({ code, secret }) => [code, secret])),
+  const held = (await keys.list()).map(({ scope }) => (scope.role === 'county' ? scope.county : scope.role));
+  const first: FirstKeys = { counties: {} };
+  const issue = async (scope: KeyScope): Promise<string> => {
+    const { secret, record } = newKey(scope, now());
+    await keys.add(record);
+    return secret;
   };
+  if (!held.includes('municipal')) first.municipal = await issue({ role: 'municipal' });
+  for (const { code } of campaign.counties) {
+    if (!held.includes(code)) first.counties[code] = await issue({ role: 'county', county: code });
+  }
+  return first.municipal === undefined && Object.keys(first.counties).length === 0 ? null : first;
 }
 
 /** Issues a key anew and revokes those of the same scope. */

@@ -64,7 +64,10 @@ describe('totals', () => {
     ['beside the county', [[null, '沅陵县', '合计', null, null, 8000, null], ...rows]],
     [
       'the county row itself',
-      [[null, '沅陵县', null, null, null, 8000, null], ...rows.map((row) => row.with(1, null))],
+      [
+        [null, '沅陵县', null, null, null, 8000, null],
+        ...rows.map((row) => [row[0] ?? null, null, ...row.slice(2)]),
+      ],
     ],
     [
       'subtotals and a grand total',
