@@ -45,16 +45,40 @@ const targets = {
   },
 };
 
-/** Brings the named targets up to date, all of them without a name. */
+/** Brings the named targets up to date, all of them without a name. Commands that start together build once. */
 export async function build(...names) {
-  for (const name of names.length > 0 ? names : Object.keys(targets)) {
-    const { sources, make } = targets[name];
-    const stamp = path.join(out, `.${name}.stamp`);
-    const state = stateOf([...sources, '.config', 'package-lock.json', 'tsconfig.json']);
-    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) continue;
-    mkdirSync(out, { recursive: true });
-    await make();
-    writeFileSync(stamp, state);
+  const wanted = names.length > 0 ? names : Object.keys(targets);
+  if (wanted.every((name) => isCurrent(name))) return;
+  mkdirSync(out, { recursive: true });
+  const release = await lock();
+  try {
+    for (const name of wanted) {
+      if (isCurrent(name)) continue;
+      const state = stateOf(name);
+      await targets[name].make();
+      writeFileSync(stampOf(name), state);
+    }
+  } finally {
+    release();
+  }
+}
+
+const stampOf = (name) => path.join(out, `.${name}.stamp`);
+const isCurrent = (name) =>
+  existsSync(stampOf(name)) && readFileSync(stampOf(name), 'utf8') === stateOf(name);
+
+/** One builder at a time; a lock that its owner left behind is taken over after five minutes. */
+async function lock() {
+  const folder = path.join(out, '.lock');
+  for (;;) {
+    try {
+      mkdirSync(folder);
+      return () => rmSync(folder, { recursive: true, force: true });
+    } catch {
+      const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+      if (age > 300_000) rmSync(folder, { recursive: true, force: true });
+      else await new Promise((resolve) => setTimeout(resolve, 200));
+    }
   }
 }
 
@@ -118,8 +142,8 @@ async function makeSample(folder) {
   rmSync(path.join(out, 'sample-county.mjs'));
 }
 
-/** Names, sizes and times of all files below the places. */
-function stateOf(places) {
+/** Names, sizes and times of everything that a target is made from. */
+function stateOf(target) {
   const hash = createHash('sha256');
   const visit = (place) => {
     const full = path.join(root, place);
@@ -128,6 +152,7 @@ function stateOf(places) {
     if (stat.isDirectory()) for (const name of readdirSync(full).sort()) visit(path.join(place, name));
     else hash.update(`${place} ${stat.size} ${stat.mtimeMs}\n`);
   };
-  for (const place of places) visit(place);
+  for (const place of [...targets[target].sources, '.config', 'package-lock.json', 'tsconfig.json'])
+    visit(place);
   return hash.digest('hex');
 }
