@@ -67,18 +67,27 @@ const stampOf = (name) => path.join(out, `.${name}.stamp`);
 const isCurrent = (name) =>
   existsSync(stampOf(name)) && readFileSync(stampOf(name), 'utf8') === stateOf(name);
 
-/** One builder at a time; a lock that its owner left behind is taken over after five minutes. */
+/** One builder at a time; a lock whose owner is gone is taken over. */
 async function lock() {
-  const folder = path.join(out, '.lock');
+  const file = path.join(out, '.lock');
   for (;;) {
     try {
-      mkdirSync(folder);
-      return () => rmSync(folder, { recursive: true, force: true });
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      return () => rmSync(file, { force: true });
     } catch {
-      const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-      if (age > 300_000) rmSync(folder, { recursive: true, force: true });
-      else await new Promise((resolve) => setTimeout(resolve, 200));
+      if (isOwned(file)) await new Promise((resolve) => setTimeout(resolve, 200));
+      else rmSync(file, { force: true });
     }
+  }
+}
+
+function isOwned(file) {
+  try {
+    const owner = Number(readFileSync(file, 'utf8'));
+    // A file without a number is being written this very moment.
+    return owner === 0 || process.kill(owner, 0);
+  } catch (error) {
+    return error.code === 'ENOENT';
   }
 }
 
