@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import {
-  createServer,
-  request as httpRequest,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
-import Module, { createRequire } from 'node:module';
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { answersPreflight } from './cross-origin';
+import { closeServer, listen } from './listen';
+import { findRoute, loadApp, type ProgrammingModel, type Route } from './load-app';
 
 /**
  * A local host for a built functions app: the genuine @azure/functions programming model, driven as the worker
@@ -25,36 +21,6 @@ export interface HostSettings {
   /** Origins that a browser may call from. */
   origins: readonly string[];
   log(line: string): void;
-}
-
-interface Binding {
-  type: string;
-  route?: string;
-  methods?: readonly string[];
-}
-interface FunctionMetadata {
-  name: string;
-  functionId?: string;
-  bindings: Readonly<Record<string, Binding>>;
-}
-type Callback = (...inputs: unknown[]) => unknown;
-interface InvocationModel {
-  getArguments(): Promise<{ context: unknown; inputs: unknown[] }>;
-  invokeFunction(context: unknown, inputs: unknown[], callback: Callback): Promise<unknown>;
-  getResponse(context: unknown, result: unknown): Promise<unknown>;
-}
-interface ProgrammingModel {
-  getInvocationModel(context: object): InvocationModel;
-  getCapabilities(defaults: Record<string, string>): Promise<Record<string, string>> | Record<string, string>;
-}
-interface Route {
-  name: string;
-  binding: string;
-  methods: readonly string[];
-  pattern: RegExp;
-  parameters: readonly string[];
-  callback: Callback;
-  metadata: FunctionMetadata;
 }
 
 export async function startFunctionsHost({ app, port, origins, log }: HostSettings): Promise<FunctionsHost> {
@@ -82,86 +48,6 @@ export async function startFunctionsHost({ app, port, origins, log }: HostSettin
   server.keepAliveTimeout = 65_000;
   await listen(server, port);
   return { port: (server.address() as AddressInfo).port, close: () => closeServer(server) };
-}
-
-/** Loads the app with a functions core of our own, which collects what the app registers. */
-function loadApp(file: string, log: (line: string) => void): { routes: Route[]; model: ProgrammingModel } {
-  const routes: Route[] = [];
-  let model: ProgrammingModel | null = null;
-  const disposable = { dispose: () => undefined };
-  const core = {
-    version: '3.0.0',
-    hostVersion: '4.0.0',
-    Disposable: class {
-      dispose(): void {}
-    },
-    log: (level: string, _category: string, message: string) => {
-      if (level === 'error' || level === 'warning') log(message);
-    },
-    setProgrammingModel: (given: ProgrammingModel) => {
-      model = given;
-    },
-    getProgrammingModel: () => model,
-    registerHook: () => disposable,
-    registerFunction: (metadata: FunctionMetadata, callback: Callback) => {
-      for (const [binding, { type, route = metadata.name, methods = ['GET'] }] of Object.entries(
-        metadata.bindings,
-      )) {
-        if (type === 'httpTrigger')
-          routes.push({
-            ...compileRoute(route),
-            name: metadata.name,
-            binding,
-            methods: methods.map((method) => method.toUpperCase()),
-            callback,
-            metadata,
-          });
-      }
-      return disposable;
-    },
-  };
-  const loader = Module as unknown as { _load(request: string, ...rest: unknown[]): unknown };
-  const load = loader._load;
-  loader._load = (request, ...rest) =>
-    request === '@azure/functions-core' ? core : load.call(loader, request, ...rest);
-  try {
-    createRequire(file)(file);
-  } finally {
-    loader._load = load;
-  }
-  if (!model) throw new Error('the app registered no function');
-  return { routes, model };
-}
-
-/** "submissions/{month}/{county}" under /api. */
-function compileRoute(route: string): Pick<Route, 'pattern' | 'parameters'> {
-  const parameters: string[] = [];
-  const source = route.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{(\w+)\}/g, (_, name: string) => {
-    parameters.push(name);
-    return '([^/]+)';
-  });
-  return { pattern: new RegExp(`^/api/${source}/?$`, 'i'), parameters };
-}
-
-function findRoute(
-  routes: readonly Route[],
-  request: IncomingMessage,
-): { route: Route; parameters: Record<string, string> } | null {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  for (const route of routes) {
-    const match = route.methods.includes(request.method ?? '') ? route.pattern.exec(pathname) : null;
-    if (!match) continue;
-    try {
-      const values = route.parameters.map((name, index) => [
-        name,
-        decodeURIComponent(match[index + 1] ?? ''),
-      ]);
-      return { route, parameters: Object.fromEntries(values) };
-    } catch {
-      return null;
-    }
-  }
-  return null;
 }
 
 /** Runs a function as the worker does: the body streams through the model's own server. */
@@ -227,43 +113,5 @@ function pipeThrough(
     inner.on('error', reject);
     response.on('close', () => inner.destroy());
     request.pipe(inner);
-  });
-}
-
-/** Answers browsers' questions before the function is reached, exactly for the origins given. */
-function answersPreflight(
-  request: IncomingMessage,
-  response: ServerResponse,
-  origins: readonly string[],
-): boolean {
-  const { origin } = request.headers;
-  response.setHeader('Vary', 'Origin');
-  if (origin !== undefined && origins.includes(origin)) {
-    response.setHeader('Access-Control-Allow-Origin', origin);
-    response.setHeader('Access-Control-Expose-Headers', 'ETag, X-Request-Id, Retry-After');
-  }
-  if (request.method !== 'OPTIONS') return false;
-  if (origin !== undefined && origins.includes(origin)) {
-    response.setHeader('Access-Control-Allow-Methods', 'GET, POST, PUT, DELETE');
-    response.setHeader(
-      'Access-Control-Allow-Headers',
-      'Authorization, Content-Type, Accept-Language, If-None-Match',
-    );
-    response.setHeader('Access-Control-Max-Age', '600');
-  }
-  response.writeHead(204).end();
-  return true;
-}
-
-export function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', () => resolve());
-  });
-}
-
-export function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
   });
 }

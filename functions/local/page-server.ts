@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { closeServer, listen } from './functions-host';
+import { closeServer, listen } from './listen';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
