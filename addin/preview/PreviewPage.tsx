@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { App, type PanePorts } from '../taskpane/App';
-import { DefaultAction } from '../taskpane/components/Action';
+import { DefaultAction, TextAction } from '../taskpane/components/Action';
 import { FaultBoundary } from '../taskpane/components/FaultBoundary';
 import { FileButton } from '../taskpane/components/FileButton';
 import { Notice } from '../taskpane/components/Notice';
@@ -10,8 +10,8 @@ import { reviewedOf } from '../taskpane/pane-state';
 import type { ReviewSession } from '../taskpane/review-session';
 import { useStore } from '../taskpane/store';
 import { words } from '../words/words';
-import { notesByPlace } from './notes-by-place';
 import type { OpenedWorkbook } from './opened-workbook';
+import type { Samples } from './samples';
 import { useFileDrop } from './use-file-drop';
 import { WorkbookView } from './WorkbookView';
 
@@ -19,24 +19,17 @@ interface PreviewPageProps {
   ports: PanePorts;
   session: ReviewSession;
   workbook: OpenedWorkbook;
-  /** Opens the sample; null where there is none. False: it could not be had. */
-  openSample: (() => Promise<boolean>) | null;
+  samples: Samples;
   isSampleMissing: boolean;
 }
 
 /** The pane in a plain browser, beside the sheets of whichever workbook is opened. */
-export function PreviewPage({
-  ports,
-  session,
-  workbook,
-  openSample,
-  ...props
-}: PreviewPageProps): JSX.Element {
+export function PreviewPage({ ports, session, workbook, samples, ...props }: PreviewPageProps): JSX.Element {
   const [language, setLanguage] = useState(() => keptLanguage(localStorage));
   const [isSampleMissing, setSampleMissing] = useState(props.isSampleMissing);
   const [tab, setTab] = useState<TabId>('findings');
-  const view = reviewedOf(useStore(session))?.view ?? null;
-  const notesAt = useMemo(() => notesByPlace(view), [view]);
+  const reviewed = reviewedOf(useStore(session));
+  const view = reviewed ? reviewed.view : null;
   const own = words[language];
   const { tag } = own.language;
   const title = `${own.app.name} · ${own.app.purpose}`;
@@ -69,14 +62,23 @@ export function PreviewPage({
           tab={tab}
           onTab={setTab}
           headerButtons={<FileButton text={own.app.open} onFile={openFile} />}
+          note={
+            reviewed &&
+            samples.hasCorrected(reviewed.source) && (
+              <p className="quiet">
+                {own.app.sampleNote}{' '}
+                <TextAction text={own.app.openCorrected} onClick={() => void samples.openCorrected()} />
+              </p>
+            )
+          }
           welcome={
             <>
               {isSampleMissing && <Notice tone="careful" title={own.fault.sampleMissing} />}
               <FileButton primary text={own.app.open} onFile={openFile} />
-              {openSample && (
+              {samples.isOffered && (
                 <DefaultAction
                   text={own.app.openSample}
-                  onClick={() => void openSample().then((isOpened) => setSampleMissing(!isOpened))}
+                  onClick={() => void samples.open().then((isOpened) => setSampleMissing(!isOpened))}
                 />
               )}
             </>
@@ -84,7 +86,7 @@ export function PreviewPage({
         />
       </div>
       <FaultBoundary>
-        <WorkbookView workbook={workbook} notesAt={notesAt} words={own} language={language} />
+        <WorkbookView workbook={workbook} view={view} words={own} language={language} />
       </FaultBoundary>
       {isDropping && (
         <div className="drop-cover" aria-hidden="true">

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import type { Language } from '../../shared/findings/text';
-import type { CellRef } from '../../shared/workbook/cell-ref';
+import type { ReviewView } from '../presenters/review-view';
+import { notesByPlace } from './notes-by-place';
 import { useStore } from '../taskpane/store';
 import type { Words } from '../words/words';
 import type { OpenedWorkbook } from './opened-workbook';
@@ -8,14 +10,16 @@ import { SheetTabs } from './SheetTabs';
 
 interface WorkbookViewProps {
   workbook: OpenedWorkbook;
-  notesAt: (place: CellRef) => readonly string[];
+  /** The review whose sentences are told at their cells. */
+  view: ReviewView | null;
   words: Words;
   language: Language;
 }
 
 /** The opened workbook beside the pane: its sheets with the marks on them. */
-export function WorkbookView({ workbook, notesAt, words, language }: WorkbookViewProps): JSX.Element {
+export function WorkbookView({ workbook, view, words, language }: WorkbookViewProps): JSX.Element {
   const picture = useStore(workbook);
+  const notesAt = useMemo(() => notesByPlace(view), [view]);
   const sheet = picture.sheets.find(({ name }) => name === picture.sheet);
   return (
     <section className="workbook" aria-label={words.grid.label}>

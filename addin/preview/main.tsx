@@ -16,7 +16,7 @@ import { OpenedWorkbook } from './opened-workbook';
 import { loadPageConfig } from './page-config';
 import './preview.css';
 import { PreviewPage } from './PreviewPage';
-import { fetchSample } from './sample';
+import { Samples } from './samples';
 import { WorkerDesk } from './worker-desk';
 
 async function start(): Promise<void> {
@@ -46,22 +46,14 @@ async function start(): Promise<void> {
     demoKeys,
   };
   const session = new ReviewSession(ports, keptLanguage(localStorage));
-  const { sample } = config;
-  const openSample =
-    sample === undefined
-      ? null
-      : async (): Promise<boolean> => {
-          const source = await fetchSample(sample);
-          if (source) session.open(source);
-          return source !== null;
-        };
-  const isSampleMissing = openSample !== null && !(await openSample());
+  const samples = new Samples(config, session);
+  const isSampleMissing = samples.isOffered && !(await samples.open());
   render(
     <PreviewPage
       ports={ports}
       session={session}
       workbook={workbook}
-      openSample={openSample}
+      samples={samples}
       isSampleMissing={isSampleMissing}
     />,
     document.getElementById('page'),

@@ -4,6 +4,8 @@ const pageConfig = z.object({
   api: z.string().optional(),
   demoKeys: z.object({ county: z.string().optional(), municipal: z.string().optional() }).optional(),
   sample: z.string().optional(),
+  /** The same workbook after its errors were put right. */
+  correctedSample: z.string().optional(),
   today: z.iso.date().optional(),
 });
 

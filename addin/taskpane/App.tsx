@@ -31,6 +31,8 @@ interface AppProps {
   /** The host's own ways to open a workbook, while none is open and in the header after that. */
   welcome: ReactNode;
   headerButtons: ReactNode;
+  /** What the host has to say of the workbook that is open. */
+  note?: ReactNode;
 }
 
 /** The pane, whichever host it stands in. */
@@ -60,6 +62,7 @@ export function App({ ports, session, language, tab, ...props }: AppProps): JSX.
         <FaultBoundary key={`head ${state.kind}`}>
           <PaneHead state={state} session={session} campaign={ports.campaign} welcome={props.welcome} />
         </FaultBoundary>
+        {props.note}
         <PaneTabs tabs={tabs} selected={tab} onSelect={props.onTab}>
           <FaultBoundary key={tab}>
             {tab === 'submit' && (

@@ -10,6 +10,9 @@ export const en: Words = {
     purpose: 'Check and submit ledgers',
     open: 'Open workbook',
     openSample: 'Open the sample workbook',
+    sampleNote:
+      'This is a sample. After looking at its findings you can take the corrected one and submit it:',
+    openCorrected: 'Open the corrected sample',
   },
   drop: {
     title: 'Drop a workbook here, or choose “Open workbook”',

@@ -5,7 +5,14 @@ import { zhCN } from './zh-CN';
 /** Every text of the pane and the page that is not about one workbook's content. */
 export interface Words {
   language: { tag: string; name: string; switchTo: string };
-  app: { name: string; purpose: string; open: string; openSample: string };
+  app: {
+    name: string;
+    purpose: string;
+    open: string;
+    openSample: string;
+    sampleNote: string;
+    openCorrected: string;
+  };
   drop: { title: string; hint: string; privacy: string; release: string };
   work: {
     reading: (fileName: string) => string;

@@ -7,6 +7,8 @@ export const zhCN: Words = {
     purpose: '共建台账校验与报送',
     open: '打开工作簿',
     openSample: '打开示例工作簿',
+    sampleNote: '这是示例。看过问题后，可以换成改正后的，再试着报送：',
+    openCorrected: '打开改正后的示例',
   },
   drop: {
     title: '把工作簿拖到这里，或点“打开工作簿”',

@@ -50,7 +50,8 @@ describe('with the keys of a demonstration', () => {
     await pane.panel.getByRole('alert').filter({ hasText: '还有 8 处错误，没有发出' }).waitFor();
     await pane.screenshot('submit-blocked');
 
-    await openCorrected();
+    await pane.page.getByRole('button', { name: '打开改正后的示例' }).click();
+    await pane.page.getByText('可以报送：没有错误。').waitFor();
     const posted: string[] = [];
     pane.page.on('request', (request) => note(request, posted));
     await submitButton().dblclick();
