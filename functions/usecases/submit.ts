@@ -9,6 +9,7 @@ import { restoreRecords } from '../../shared/submission/restore-records';
 import type { Submission } from '../../shared/submission/submission';
 import { undisputedErrors, type UndisputedErrors } from '../../shared/submission/undisputed-errors';
 import { unreadMustFill } from '../../shared/submission/unread-cells';
+import { mostRows } from '../../shared/submission/wire-row';
 import type { Access } from '../auth/keys';
 import type { StoredHead } from '../storage/submission-store';
 import type { Office } from './office';
@@ -94,5 +95,3 @@ function mismatches(submission: Submission, access: Access, { campaign }: Office
     ...(receivedOn !== undefined && access.role !== 'municipal' ? ['receivedOn'] : []),
   ];
 }
-
-const mostRows = 20_000;

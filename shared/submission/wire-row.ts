@@ -5,8 +5,8 @@ import { sheetKindIds, sheetKinds, type SheetKindId } from '../sheets/index';
 
 /** Longest text of one cell that travels. */
 export const longestText = 2_000;
-/** Rows of one submission, all kinds together. */
-export const mostRows = 20_000;
+/** Rows of one submission, all kinds together; 8 MiB are reached before. */
+export const mostRows = 50_000;
 
 // Line breaks and tabs are what Excel itself puts into cells; no other control character is.
 const plainText = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
