@@ -55,9 +55,7 @@ export function findTownship(county: County, written: string): Township | null {
     if (exact) return exact;
   }
   for (const { list } of county.townships) {
-    const alike = list.filter(
-      (township) => township.name.slice(0, -kindEnding(township.name).length) === name,
-    );
+    const alike = list.filter((township) => stemOf(township.name) === name);
     if (alike.length === 1) return alike[0] ?? null;
     const plain = list.filter((township) => withoutPeople(township.name) === withoutPeople(name));
     if (plain.length === 1) return plain[0] ?? null;
@@ -76,21 +74,35 @@ export function nearestTownship(county: County, written: string): Township | nul
   return best && best.distance <= Math.max(1, Math.floor(name.length / 2)) ? best.township : null;
 }
 
-/** A township's name folded for comparison: county prefix, committee and office endings dropped. */
+/** A township's name folded for comparison: province, county, committee and office left out on either side. */
 export function bareTownshipName(county: County | null, written: string): string {
-  let name = foldText(written).replace(/^怀化市/, '');
-  for (const prefix of county ? countyNames(county) : []) {
-    if (name.startsWith(prefix) && name.length - prefix.length >= 2) {
-      const rest = name.slice(prefix.length);
-      const isTownship = county?.townships.some(({ list }) =>
-        list.some((township) => township.name === name),
-      );
-      if (!isTownship && kindEnding(rest) !== '' && rest !== kindEnding(rest)) name = rest;
-    }
+  const name = foldText(written).replace(/^(中共|共青团)?(湖南省)?(怀化市)?(?=..)/, '');
+  const bare = withoutCounty(county, withoutOffices(name));
+  return bare.replace(/(街道办事处|街道办|办事处)$/, '街道').replace(/(?<=..)办$/, '街道');
+}
+
+const office =
+  /(共青团)?(机关团委|团工委|团总支|团支部|团委|人民政府|政府|党工委|党委|委员会|共青团|(?<=[乡镇])委)$/;
+
+/** 官庄镇人民政府团委 → 官庄镇; never to less than two characters. */
+function withoutOffices(name: string): string {
+  const bare = name.replace(office, '');
+  return bare === name || bare.length < 2 ? name : withoutOffices(bare);
+}
+
+/** 沅陵县官庄镇, 沅陵县官庄 → without the county; 沅陵镇 is a township's own name. */
+function withoutCounty(county: County | null, name: string): string {
+  if (!county) return name;
+  const listed = county.townships.flatMap(({ list }) => list.map((township) => township.name));
+  if (listed.includes(name)) return name;
+  for (const prefix of countyNames(county).sort((a, b) => b.length - a.length)) {
+    const rest = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    if (rest.length < 2) continue;
+    const ending = kindEnding(rest) || /(街道办|办事处|办)$/.exec(rest)?.[0] || '';
+    const isNamed = ending !== '' && ending !== rest;
+    if (isNamed || listed.some((known) => stemOf(known) === rest)) return rest;
   }
-  const bare = name.replace(/(共青团)?(机关团委|团工委|团委|人民政府|政府|党工委|党委)$/, '');
-  if (bare.length >= 2) name = bare;
-  return name.replace(/(街道办事处|街道办|办事处)$/, '街道');
+  return name;
 }
 
 export function countyNames(county: County): string[] {
@@ -100,7 +112,8 @@ export function countyNames(county: County): string[] {
 function bareCountyName(written: string): string {
   const name = foldText(written)
     .replace(/^(共青团|团)/, '')
-    .replace(/(县委|市委|区委)$/, (end) => end.slice(0, 1));
+    .replace(/^湖南省(?=..)/, '')
+    .replace(/团?(县|市|区)委$/, '$1');
   const bare = name.replace(/(团委|委员会|委)$/, '');
   return bare.length >= 2 ? bare : name;
 }
@@ -116,6 +129,11 @@ function nearestCounty(campaign: Campaign, name: string): County | null {
   return best && best.distance <= 1 && name.length >= 2 ? best.county : null;
 }
 
+/** 官庄镇 → 官庄; a name without a kind stays whole. */
+function stemOf(name: string): string {
+  return name.slice(0, name.length - kindEnding(name).length);
+}
+
 function kindEnding(name: string): string {
   return /(?:土家族|侗族|苗族|瑶族|民族)*乡$|镇$|街道$/.exec(name)?.[0] ?? '';
 }
@@ -126,8 +144,7 @@ function withoutPeople(name: string): string {
 }
 
 function townshipDistance(known: string, name: string): number {
-  const stem = known.slice(0, -kindEnding(known).length);
-  const bare = name.slice(0, name.length - kindEnding(name).length);
+  const [stem, bare] = [stemOf(known), stemOf(name)];
   return Math.min(
     editDistance(known, name),
     editDistance(stem, bare) + (kindEnding(known) === kindEnding(name) ? 0 : 0.5),
