@@ -22,7 +22,8 @@ interface Candidate {
   header: HeaderColumn;
   field: string;
   certainty: number;
-  fit: number;
+  /** How well the values below fit; 0.5 without values. Asked only where words do not decide. */
+  fit: () => number;
 }
 
 /** Two fields this near to one header are a doubt, and a doubt is refused. */
@@ -41,10 +42,7 @@ export function assignColumns(
   const candidates = headers
     .filter(({ column }) => !excluded.has(column))
     .flatMap((header) => candidatesOf(header, columns, samples))
-    .sort(
-      (a, b) =>
-        b.certainty - a.certainty || Number(a.header.periodic) - Number(b.header.periodic) || b.fit - a.fit,
-    );
+    .sort(bySureness);
   const fields = new Map<string, AssignedColumn>();
   const used = new Set<number>();
   for (const { header, field, certainty } of candidates) {
@@ -73,28 +71,40 @@ function candidatesOf(
   ) {
     matches.push({ field: 'township', certainty: byValuesAlone });
   }
-  const judged = matches.flatMap(({ field, certainty }): Candidate[] => {
+  const candidates = matches.flatMap(({ field, certainty }): Candidate[] => {
     const spec = columns[field];
-    const fit = spec ? samples.fit(header.column, spec) : null;
-    if (!spec || !isAccepted(certainty, fit, spec) || isBetterElsewhere(header, certainty, spec)) return [];
-    return [{ header, field, certainty, fit: fit ?? 0.5 }];
+    return spec ? [{ header, field, certainty, fit: () => samples.fit(header.column, spec) ?? 0.5 }] : [];
   });
-  const [first, second] = [...judged].sort((a, b) => b.certainty - a.certainty);
-  if (first && first.certainty < sure && second && first.certainty - second.certainty < doubt)
-    return byValues(judged);
-  return first && first.certainty >= sure ? judged.filter(({ certainty }) => certainty >= sure) : judged;
+  const certain = candidates.filter(({ certainty }) => certainty >= sure);
+  if (certain.length > 0) return certain;
+  const alike = candidates.filter(({ field, certainty }) => {
+    const spec = columns[field];
+    return (
+      spec &&
+      !isBetterElsewhere(header, spec) &&
+      isAccepted(certainty, samples.fit(header.column, spec), spec)
+    );
+  });
+  const [first, second] = [...alike].sort((a, b) => b.certainty - a.certainty);
+  const isDoubtful = first && second && first.certainty - second.certainty < doubt;
+  return isDoubtful ? byValues(alike) : alike;
+}
+
+/** Surest first; among equals the running sum before the month's figure, then the one whose values fit. */
+function bySureness(a: Candidate, b: Candidate): number {
+  const order = b.certainty - a.certainty || Number(a.header.periodic) - Number(b.header.periodic);
+  const isRivalry = a.header === b.header || a.field === b.field;
+  return order || (isRivalry ? b.fit() - a.fit() : a.header.column - b.header.column);
 }
 
 /** A header that another kind has word for word is no unjudged column of this one for being alike. */
-function isBetterElsewhere(header: HeaderColumn, certainty: number, spec: ColumnSpec): boolean {
-  return (
-    certainty < sure && header.sense !== null && spec.mustFill === undefined && spec.readBy === undefined
-  );
+function isBetterElsewhere(header: HeaderColumn, spec: ColumnSpec): boolean {
+  return header.sense !== null && spec.mustFill === undefined && spec.readBy === undefined;
 }
 
 /** Of equally alike fields only one that the values alone speak for. */
 function byValues(judged: readonly Candidate[]): Candidate[] {
-  const fitting = judged.filter(({ fit }) => fit >= 0.8);
+  const fitting = judged.filter(({ fit }) => fit() >= 0.8);
   const [only] = fitting;
   return fitting.length === 1 && only ? [only] : [];
 }
@@ -113,7 +123,6 @@ const telling: readonly ColumnSpec['type'][] = [
 ];
 
 function isAccepted(certainty: number, fit: number | null, spec: ColumnSpec): boolean {
-  if (certainty >= sure) return true;
   if (fit === null) return certainty >= 0.7;
   if (certainty >= 0.7) return fit >= 0.6;
   return fit >= 0.8 && telling.includes(spec.type);

@@ -54,15 +54,23 @@ export function fieldCells(
     findings.push(...findingsOf(reading, column, at, value, isDitto));
   };
 
+  const contexts = new Map(own.map((column) => [column, contextsOf(column, context)]));
   const readMeant = (meant: CellValue, column: FieldColumn, row: number | undefined): CellReading => {
     if (row === undefined || meant === null || typeof meant === 'object') return blank;
-    const isDate = view.isDate(row, column.header.column);
-    return readCell(meant, column.spec, { ...context, isDate, fenPerUnit: column.fenPerUnit });
+    const pair = contexts.get(column);
+    if (!pair) return blank;
+    return readCell(meant, column.spec, view.isDate(row, column.header.column) ? pair.dated : pair.plain);
   };
 
   return (draft) => {
     for (const column of own) read(draft, column);
   };
+}
+
+/** What reading a column's cells needs, made once for cells that show dates and once for the others. */
+function contextsOf({ fenPerUnit }: FieldColumn, { campaign, date1904 }: SheetContext) {
+  const plain: CellContext = { campaign, date1904, fenPerUnit, isDate: false };
+  return { plain, dated: { ...plain, isDate: true } };
 }
 
 /** The figure that a cell adds to its column's sum; `unreadable` where the sum cannot be known. */

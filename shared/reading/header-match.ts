@@ -39,19 +39,31 @@ export function matchFields(
   return matches.sort((a, b) => b.certainty - a.certainty);
 }
 
+/** The same headers are matched with the same columns again and again, sheet by sheet. */
+const certainties = new WeakMap<ColumnSpec, Map<string, number>>();
+const mostRemembered = 20_000;
+
 function certaintyOf(header: HeaderText, spec: ColumnSpec): number {
+  const remembered = certainties.get(spec) ?? new Map<string, number>();
+  certainties.set(spec, remembered);
+  let certainty = remembered.get(header.plain);
+  if (certainty === undefined) {
+    certainty = measureCertainty(header, spec);
+    if (remembered.size < mostRemembered) remembered.set(header.plain, certainty);
+  }
+  return certainty;
+}
+
+function measureCertainty(header: HeaderText, spec: ColumnSpec): number {
   let best = 0;
-  const bare = withoutPeriod(header.plain);
+  const bare = spec.cumulative ? withoutPeriod(header.plain) : null;
+  const bareMeaning = bare === null ? null : headerText(bare).meaning;
   for (const known of knownOf(spec)) {
     if (header.plain === known.plain) best = Math.max(best, known.standard ? 1 : 0.98);
     else if (header.meaning === known.meaning) best = Math.max(best, 0.94);
-    else if (
-      bare !== null &&
-      spec.cumulative &&
-      (bare === known.plain || headerText(bare).meaning === known.meaning)
-    ) {
+    else if (bare !== null && (bare === known.plain || bareMeaning === known.meaning))
       best = Math.max(best, 0.93);
-    } else if (best < sure) best = Math.max(best, likeness(header.meaning, known.meaning));
+    else if (best < sure) best = Math.max(best, likeness(header.meaning, known.meaning));
   }
   return best;
 }
@@ -60,29 +72,15 @@ function certaintyOf(header: HeaderText, spec: ColumnSpec): number {
 const turning =
   /未|计划|应|拟|预计|预期|目标|任务数|去年|上年|同期|占比|比例|比重|增长|排名|名次|余额|申请|授信|剩余|欠|待|退/;
 
+/** Characters that make another figure of the same phrase: 见面人数 is no 见面次数, 支出金额 no 支持金额. */
+const telling = /[人次户笔场篇项件支收出入持应实年月日季会员]/;
+
 /**
  * 0.5 … 0.89 for two headers that are alike by their characters, else 0. A two-character header is alike only at
  * one character's distance.
  */
 export function likeness(header: string, known: string): number {
-  const key = `${header}|${known}`;
-  let alike = likenesses.get(key);
-  if (alike === undefined) {
-    alike = measureLikeness(header, known);
-    if (likenesses.size < mostRemembered) likenesses.set(key, alike);
-  }
-  return alike;
-}
-
-/** The same few hundred headers are compared with the same synonyms again and again. */
-const likenesses = new Map<string, number>();
-const mostRemembered = 200_000;
-
-/** Characters that make another figure of the same phrase: 见面人数 is no 见面次数, 支出金额 no 支持金额. */
-const telling = /[人次户笔场篇项件支收出入持应实年月日季会员]/;
-
-function measureLikeness(header: string, known: string): number {
-  if (header.length < 2 || known.length < 2) return 0;
+  if (header.length < 2 || known.length < 2 || !mayBeAlike(header, known)) return 0;
   if ((turning.exec(header)?.[0] ?? '') !== (turning.exec(known)?.[0] ?? '')) return 0;
   const longer = Math.max(header.length, known.length);
   const shorter = Math.min(header.length, known.length);
@@ -95,6 +93,15 @@ function measureLikeness(header: string, known: string): number {
   if (isContained && known.length >= 3) return 0.55 + (0.3 * known.length) / header.length;
   if (known.includes(header) && header.length >= 4) return 0.5 + (0.3 * header.length) / known.length;
   return shorter >= 5 && shareOfPairs(header, known) >= 0.75 ? 0.7 : 0;
+}
+
+/** Too few characters in common to be alike, whatever their order: most pairs end here. */
+function mayBeAlike(a: string, b: string): boolean {
+  let common = 0;
+  for (const character of a) if (b.includes(character)) common += 1;
+  const longer = Math.max(a.length, b.length);
+  const shorter = Math.min(a.length, b.length);
+  return common >= longer - (longer >= 6 ? 2 : 1) || common >= shorter;
 }
 
 /** One of the characters that the other does not have tells another thing. */

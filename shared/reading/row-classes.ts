@@ -3,7 +3,7 @@ import type { Campaign } from '../campaign/campaign';
 import { foldText } from '../campaign/names';
 import { footerLabels, totalLabels } from '../campaign/words';
 import type { CellValue } from '../workbook/sheet-grid';
-import { isBlank, shownText, type GridView } from './grid-view';
+import { isBlank, type GridView } from './grid-view';
 import type { Table } from './find-table';
 import { isNullToken } from './read-cell';
 
@@ -82,9 +82,14 @@ function ownCells(view: GridView, table: Table, row: number): OwnCell[] {
   const cells: OwnCell[] = [];
   for (let column = table.firstColumn; column <= table.lastColumn; column += 1) {
     const value = view.value(row, column);
-    if (!isBlank(value)) cells.push({ column, value, text: shownText(value) });
+    if (value !== null && !isBlank(value)) cells.push({ column, value, text: textOf(value) });
   }
   return cells;
+}
+
+/** Enough of a cell to tell rows apart. */
+function textOf(value: CellValue): string {
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 }
 
 function isFooter({ value, text }: OwnCell): boolean {

@@ -31,5 +31,10 @@ export function notApplicable(dueBy: IsoDate): Measure {
 
 /** Each cell once, in the order of first mention. */
 export function distinctCells(cells: readonly CellRef[]): readonly CellRef[] {
-  return [...new Map(cells.map((cell) => [`${cell.sheet}\n${cell.address}`, cell])).values()];
+  const seen = new Map<string, Set<string>>();
+  return cells.filter(({ sheet, address }) => {
+    const addresses = seen.get(sheet) ?? new Set();
+    seen.set(sheet, addresses);
+    return addresses.size < addresses.add(address).size;
+  });
 }

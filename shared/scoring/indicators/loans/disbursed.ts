@@ -1,5 +1,6 @@
 import { counts } from '../../../campaign/campaign';
 import { text } from '../../../findings/text';
+import type { CellRef } from '../../../workbook/cell-ref';
 import { defineIndicator, type MeasureContext } from '../../define-indicator';
 import { notApplicable } from '../../forms/measure-items';
 import { measureMoney, type MoneyFound } from '../../forms/measure-money';
@@ -23,13 +24,15 @@ export const disbursed = defineIndicator({
 
 /** A fact of the township: every unit that supports it shows the same sum. */
 function loansOfLedger(pairing: Pairing, { records, campaign, asOf }: MeasureContext): MoneyFound {
-  const counting = rowIndex(records)
-    .loans.ofTownship(pairing)
-    .filter(({ fields: { date, amount } }) => date && amount && counts(campaign, date, asOf));
-  return {
-    sum: counting.reduce((sum, row) => sum + (row.fields.amount ?? 0), 0),
-    cells: counting.flatMap((row) => row.cells.amount ?? []),
-  };
+  const cells: CellRef[] = [];
+  let sum = 0;
+  for (const row of rowIndex(records).loans.ofTownship(pairing)) {
+    const { date, amount } = row.fields;
+    if (!date || !amount || !counts(campaign, date, asOf)) continue;
+    sum += amount;
+    if (row.cells.amount) cells.push(row.cells.amount);
+  }
+  return { sum, cells };
 }
 
 function loansOfSummary(pairing: Pairing, context: MeasureContext): MoneyFound {
