@@ -50,7 +50,22 @@ export function assignColumns(
     fields.set(field, { ...header, certainty, kinds: header.sense?.kinds ?? null });
     used.add(header.column);
   }
-  return { fields, repeated: repeatedColumns(candidates, fields, used) };
+  return { fields: withoutLoneParts(fields, columns), repeated: repeatedColumns(candidates, fields, used) };
+}
+
+/** One of two columns that make a field together is the field itself where the other one is not there. */
+function withoutLoneParts(
+  fields: ReadonlyMap<string, AssignedColumn>,
+  columns: Readonly<Record<string, ColumnSpec>>,
+): ReadonlyMap<string, AssignedColumn> {
+  const parts = [...fields.keys()].filter((field) => columns[field]?.partOf !== undefined);
+  const isLone = (field: string): boolean => {
+    const whole = columns[field]?.partOf ?? '';
+    return !fields.has(whole) && parts.filter((part) => columns[part]?.partOf === whole).length === 1;
+  };
+  return new Map(
+    [...fields].map(([field, header]) => [isLone(field) ? (columns[field]?.partOf ?? field) : field, header]),
+  );
 }
 
 function candidatesOf(
