@@ -57,7 +57,7 @@ function severityOf({ mustFill, spec }: FieldColumn): Severity {
 }
 
 function unknownMessage({ spec }: FieldColumn): string {
-  if (spec.type === 'flag') return 'flag';
+  if (spec.type === 'flag' || spec.type === 'textOrCount') return 'flag';
   return spec.words && !('other' in wordLists[spec.words]) ? 'none' : 'word';
 }
 

@@ -106,7 +106,8 @@ function findingsOf(
   const { spec } = column;
   if (reading.kind === 'blank') return column.mustFill ? [cellFindings.empty(column, at)] : [];
   if (reading.kind === 'unreadable') return [cellFindings.unreadable(column, at, value)];
-  const isUnknown = reading.unknownWord && (spec.type === 'flag' || spec.wordsAreChecked);
+  const isWordWanted = spec.type === 'flag' || spec.type === 'textOrCount' || spec.wordsAreChecked;
+  const isUnknown = reading.unknownWord && isWordWanted;
   const isConverted = storedAsItself.includes(spec.type) && (reading.converted || isDitto);
   return [
     ...(isUnknown ? [cellFindings.unknownWord(column, at, value)] : []),

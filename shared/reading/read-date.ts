@@ -24,6 +24,10 @@ type Parsed = { date: IsoDate; inferredYear: boolean } | null;
 export function readDate(value: string | number | boolean, context: DateContext): CellReading<IsoDate> {
   if (typeof value === 'boolean') return unreadable;
   if (typeof value === 'number') return readDateNumber(value, context);
+  const folded = fold(value);
+  if (/^\d{5}$/.test(folded) && isSerial(Number(folded), context.date1904)) {
+    return readDateNumber(Number(folded), { ...context, isDate: false });
+  }
   const parsed = parseDate(value, context.campaign);
   if (!parsed) return unreadable;
   const converted = parsed.inferredYear || parsed.date.length === 10 || hasOtherDigits(value);
@@ -40,6 +44,9 @@ export function readMonth(
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 12 && !context.isDate) {
     const month = monthInTerm(value, context.campaign);
     return month ? { kind: 'read', value: month, converted: true } : unreadable;
+  }
+  if (typeof value === 'string' && /^截[至止]/.test(value.trim())) {
+    return readMonth(value.trim().replace(/^截[至止]到?/, ''), context, quarters);
   }
   if (typeof value === 'string' && quarters) {
     const quarter = parseQuarter(value, context.campaign);
@@ -70,11 +77,10 @@ export function monthMentioned(phrase: string, campaign: Campaign): IsoMonth | n
   return numbers.size === 1 && number ? monthInTerm(number, campaign) : null;
 }
 
-/** True for text that looks like a date, so that a wrong one is worth saying. */
+/** True for text that is written as a date, so that a wrong one is worth saying. */
 export function isDateShaped(value: string): boolean {
   return (
-    /^\d{4}[年.\-/]\d{1,2}/.test(fold(value)) ||
-    /^\d{1,2}月\d{1,2}/.test(fold(value)) ||
+    /^(\d{1,4}[年.\-/]\d{1,2}|\d{1,2}月)[\d年月日号.\-/—–~至到份上中下旬初底末]*$/.test(fold(value)) ||
     /^(19|20)\d{6}$/.test(fold(value))
   );
 }
@@ -109,9 +115,7 @@ function isYearMonthNumber(value: number): boolean {
 }
 
 function parseDate(written: string, campaign: Campaign): Parsed {
-  const text = fold(written)
-    .replace(/(T?\d{1,2}:\d{2}(:\d{2})?(\.\d+)?)$/, '')
-    .replace(/(上午|下午|晚上|晚|星期.|周.|（星期.）|（周.）)$/, '');
+  const text = fold(written).replace(/(上午|下午|晚上|晚|星期.|周.|\(星期.\)|\(周.\))$/, '');
   const full =
     /^(\d{4})[年.\-/](\d{1,2})[月.\-/](\d{1,2})[日号]?(?:[-—–~至到](?:(?:\d{4}[年.\-/])?\d{1,2}[月.\-/])?\d{1,2}[日号]?)?$/.exec(
       text,
@@ -120,7 +124,7 @@ function parseDate(written: string, campaign: Campaign): Parsed {
   const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   if (packed) return known(isoDate(Number(packed[1]), Number(packed[2]), Number(packed[3])));
   const month =
-    /^(\d{4})[年.\-/](\d{1,2})月?份?(?:[上中下]旬)?(?:[-—–~至到](?:\d{4}[年.\-/])?\d{1,2}月?份?)?$/.exec(
+    /^(\d{4})[年.\-/](\d{1,2})月?份?(?:[上中下]旬|(?<=月份?)[初底末])?(?:[-—–~至到](?:\d{4}[年.\-/])?\d{1,2}月?份?)?$/.exec(
       text,
     );
   if (month && !/^\d{4}-\d{2}-\d{2}$/.test(text)) return known(isoMonth(Number(month[1]), Number(month[2])));
@@ -133,7 +137,7 @@ function parseDate(written: string, campaign: Campaign): Parsed {
     const date = inTerm ? isoDate(Number(inTerm.slice(0, 4)), Number(day[1]), Number(day[2])) : null;
     return date ? { date, inferredYear: true } : null;
   }
-  const bareMonth = /^(\d{1,2})月份?(?:[上中下]旬)?$/.exec(text);
+  const bareMonth = /^(\d{1,2})月份?(?:[上中下]旬|[初底末])?$/.exec(text);
   const inTerm = bareMonth ? monthInTerm(Number(bareMonth[1]), campaign) : null;
   if (inTerm) return { date: inTerm, inferredYear: true };
   return /[〇零一二三四五六七八九十]/.test(text) ? parseChineseDate(text, campaign) : null;
@@ -173,7 +177,7 @@ function monthInTerm(number: number, campaign: Campaign): IsoMonth | null {
 
 /** Full-width or Chinese digits. */
 function hasOtherDigits(written: string): boolean {
-  return /[０-９〇零一二三四五六七八九]/.test(written);
+  return /[０-９〇○零一二三四五六七八九]/.test(written);
 }
 
 function known(date: IsoDate | null): Parsed {
@@ -184,9 +188,14 @@ function numberOf(written: string): number {
   return /^\d+$/.test(written) ? Number(written) : (chineseNumeral(written) ?? 0);
 }
 
+/** Without white space, time of day and the mark of a text cell; ○ and O between Chinese digits are 〇. */
 function fold(written: string): string {
   return written
     .normalize('NFKC')
+    .trim()
+    .replace(/^[‘’'`]/, '')
+    .replace(/(?:[\sT]+|(?<=[日号]))\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '')
     .replace(/\s+/g, '')
-    .replace(/[（(]公历[)）]/g, '');
+    .replace(/[○Oo](?=[〇○Oo零一二三四五六七八九年])/g, '〇')
+    .replace(/[(（]公历[)）]/g, '');
 }

@@ -57,7 +57,10 @@ export function numberIn(written: string): number | null {
 }
 
 export function foldNumber(written: string): string {
-  return written.normalize('NFKC').replace(/\s+/g, '');
+  return written
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/^[‘’'`]/, '');
 }
 
 function toFen(number: number, fenPerUnit: number): number {

@@ -89,6 +89,12 @@ describe('dates', () => {
     ['2010年11月上旬', '2010-11'],
     ['二〇一〇年七月', '2010-07'],
     ['二〇一〇年七月十五日', '2010-07-15'],
+    ['二○一○年七月', '2010-07'],
+    ['2010/7/15 9:30', '2010-07-15'],
+    ['2010年7月15日（星期四）', '2010-07-15'],
+    ['2010年7月底', '2010-07'],
+    ['’2010.7.15', '2010-07-15'],
+    ['40374', '2010-07-15'],
     [40374, '2010-07-15'],
     [20100715, '2010-07-15'],
     [2010.7, '2010-07'],
@@ -135,6 +141,7 @@ describe('dates', () => {
     ['三季度', '2010-Q3'],
     ['2011年第一季度', '2011-Q1'],
     ['Q4', '2010-Q4'],
+    ['截至2010年9月底', '2010-09'],
     [40422, '2010-09'],
   ])('month %s is %s', (written, value) =>
     expect(readMonth(written, context, true)).toMatchObject({ kind: 'read', value }),
@@ -152,6 +159,9 @@ describe('flags', () => {
     ['未对接（工程即将竣工）', 'no'],
     ['正在进行', 'underWay'],
     ['推进中', 'underWay'],
+    ['制定中', 'underWay'],
+    ['正在起草《方案》', 'underWay'],
+    ['未印发《方案》', 'no'],
     ['怀团发[2010]19号', 'document'],
     ['《实施方案》', 'title'],
     ['2010.8.15', 'date'],
@@ -159,10 +169,12 @@ describe('flags', () => {
     [0, 'no'],
     [true, 'yes'],
   ])('%s says %s', (written, is) => expect(readFlag(written, context)).toMatchObject({ value: { is } }));
-  it.each(['○', '主体/装饰', '比较好'])('%s says neither and counts as not done', (written) =>
-    expect(readFlag(written, context)).toMatchObject({ value: { is: 'unknown' }, unknownWord: true }),
+  it.each(['○', '主体/装饰', '比较好', '是/否', '9月3日召开动员会'])(
+    '%s says neither and counts as not done',
+    (written) =>
+      expect(readFlag(written, context)).toMatchObject({ value: { is: 'unknown' }, unknownWord: true }),
   );
-  it.each(['2010.11.31', 3, '12'])('%s cannot be read', (written) =>
+  it.each(['2010.11.31', '10.9.3', '6月', 3, '12'])('%s cannot be read', (written) =>
     expect(readFlag(written, context)).toEqual(unreadable),
   );
   it.each([
@@ -172,7 +184,11 @@ describe('flags', () => {
     ['3篇', 'count'],
     ['已完成', 'yes'],
     ['未完成', 'no'],
+    ['未对接（工程即将竣工）', 'no'],
+    ['未来五年发展规划', 'text'],
     ['撰写中', 'underWay'],
+    ['推进新农村建设', 'text'],
+    ['○', 'unknown'],
     ['未成年人保护调研', 'text'],
     ['2010年8月', 'date'],
   ])('text column: %s is %s', (written, is) =>
