@@ -3,13 +3,16 @@ import { newKey } from '../auth/keys';
 import type { KeyScope } from '../storage/key-store';
 import type { Office } from './office';
 
+/** What issuing keys needs of the office. */
+type KeyOffice = Pick<Office, 'campaign' | 'keys' | 'now'>;
+
 export interface FirstKeys {
   municipal?: string;
   counties: Record<CountyCode, string>;
 }
 
 /** One municipal key and one for each county that has none yet; their secrets are shown this once. */
-export async function issueFirstKeys({ keys, campaign, now }: Office): Promise<FirstKeys | null> {
+export async function issueFirstKeys({ keys, campaign, now }: KeyOffice): Promise<FirstKeys | null> {
   const held = (await keys.list()).map(({ scope }) => (scope.role === 'county' ? scope.county : scope.role));
   const first: FirstKeys = { counties: {} };
   const issue = async (scope: KeyScope): Promise<string> => {
@@ -25,7 +28,7 @@ export async function issueFirstKeys({ keys, campaign, now }: Office): Promise<F
 }
 
 /** Issues a key anew and revokes those of the same scope. */
-export async function replaceKey(scope: 'municipal' | CountyCode, { keys, now }: Office): Promise<string> {
+export async function replaceKey(scope: 'municipal' | CountyCode, { keys, now }: KeyOffice): Promise<string> {
   const { secret, record } = newKey(
     scope === 'municipal' ? { role: scope } : { role: 'county', county: scope },
     now(),
