@@ -91,6 +91,8 @@ function candidatesOf(
     return spec ? [{ header, field, certainty, fit: () => samples.fit(header.column, spec) ?? 0.5 }] : [];
   });
   const certain = candidates.filter(({ certainty }) => certainty >= sure);
+  if (certain.length > 1 && certain.some(({ fit }) => fit() >= 0.8))
+    return certain.filter(({ fit }) => fit() >= 0.5);
   if (certain.length > 0) return certain;
   const alike = candidates.filter(({ field, certainty }) => {
     const spec = columns[field];

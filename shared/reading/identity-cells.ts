@@ -45,7 +45,7 @@ export function identityCells(view: GridView, columns: readonly FieldColumn[]): 
       setAll(draft, field, before.text, before.cell);
       return false;
     }
-    const shown = shownText(value);
+    const shown = withoutContacts(shownText(value));
     if (continues || isBlank(value) || isNullToken(foldText(shown))) {
       above.delete(column);
       if (mustFill) draft.findings.push(cellFindings.empty(column, at));
@@ -67,4 +67,10 @@ export function identityCells(view: GridView, columns: readonly FieldColumn[]): 
       if (section && !hasCounty) setAll(draft, 'county', section.county, section.cell);
     },
   };
+}
+
+/** Names and numbers of contacts on lines of their own below a unit's name are no part of it. */
+function withoutContacts(shown: string): string {
+  const [first = shown, ...others] = shown.split(/\s*[\r\n]+\s*/);
+  return others.some((line) => /[:：]|\d{7}|联系|电话|手机/.test(line)) ? first : shown;
 }

@@ -110,9 +110,15 @@ function countyOfWorkbook(
   }
   const [most] = [...named].sort((a, b) => b[1] - a[1]);
   if (most) return most[0];
-  const titled = new Set(records.blocks.flatMap(({ county }) => county ?? []));
-  const [only] = [...titled];
-  if (titled.size === 1 && only) return only;
+  const titled = new Map<CountyCode, number>();
+  for (const kind of sheetKindIds) {
+    for (const { block } of records.rows[kind] ?? []) {
+      const county = records.blocks[block]?.county;
+      if (county) titled.set(county, (titled.get(county) ?? 0) + 1);
+    }
+  }
+  const [mostTitled] = [...titled].sort((a, b) => b[1] - a[1]);
+  if (mostTitled) return mostTitled[0];
   return (
     (
       countyMentioned(campaign, fileName) ??

@@ -134,6 +134,50 @@ describe('identity that is not written in every row', () => {
   });
 });
 
+describe('names with more in their cell', () => {
+  it('lines with contacts are no part of a unit’s name', () => {
+    const reading = read(
+      sheetOf('资金', [
+        fundingHeader,
+        fundingRow('官庄镇（团委）', '怀化学院\n\n联系人：张三 13800000000', '2010年7月', 5000),
+        fundingRow('官庄镇', '怀化\n学院', '2010年8月', 3000),
+      ]),
+    );
+    expect(
+      reading.records.rows.funding?.map(({ identity: { unit, township } }) => [unit?.key, township?.name]),
+    ).toEqual([
+      ['怀化学院', '官庄镇'],
+      ['怀化学院', '官庄镇'],
+    ]);
+  });
+});
+
+describe('the county of a workbook', () => {
+  it('is the one whose titles stand over most rows, where no row names one', () => {
+    const header = fundingHeader.filter((name) => name !== '县（市、区）');
+    const row = (township: string) => [1, township, '怀化学院', '2010年7月', 5000, '资金'];
+    const reading = read(
+      sheetOf('甲', [['辰溪县资金支持台账'], header, row('辰阳镇')]),
+      sheetOf('乙', [['沅陵县资金支持台账'], header, row('官庄镇'), row('凉水井镇')]),
+    );
+    expect(reading.records.county).toBe('431222');
+  });
+});
+
+describe('one word for two columns', () => {
+  it('类别 means what its values are', () => {
+    const reading = read(
+      sheetOf('结对名单', [
+        ['乡镇（街道）', '乡镇类别', '帮扶单位', '类别'],
+        ['官庄镇', '镇', '怀化学院', '大中学校'],
+        ['凉水井镇', '镇', '市地税局', '市直机关单位'],
+      ]),
+    );
+    expect(reading.sheets[0]?.columns).toMatchObject({ townKind: 'B', unitType: 'D' });
+    expect(brief(reading).filter((line) => line.includes('repeated'))).toEqual([]);
+  });
+});
+
 describe('headers in two rows', () => {
   const reading = read(
     sheetOf(
