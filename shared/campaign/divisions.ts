@@ -1,4 +1,5 @@
 import { foldText } from './names';
+import { remembered } from './remembered';
 import type { Campaign, County, CountyCode, Township } from './campaign';
 
 /** What a county's written name means. */
@@ -47,8 +48,16 @@ export function countyMentioned(campaign: Campaign, phrase: string): County | nu
   return counties.size === 1 ? ([...counties][0] ?? null) : null;
 }
 
+const townshipFinders = new WeakMap<County, (written: string) => Township | null>();
+
 /** Looks a township up in its county's lists: the first vintage first, full names before bare ones. */
 export function findTownship(county: County, written: string): Township | null {
+  const find = townshipFinders.get(county) ?? remembered((name) => lookUpTownship(county, name));
+  townshipFinders.set(county, find);
+  return find(written);
+}
+
+function lookUpTownship(county: County, written: string): Township | null {
   const name = bareTownshipName(county, written);
   for (const { list } of county.townships) {
     const exact = list.find((township) => township.name === name);

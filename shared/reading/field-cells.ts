@@ -19,12 +19,27 @@ export function fieldCells(
   columns: readonly FieldColumn[],
   context: SheetContext,
 ): (draft: RowDraft) => void {
-  const own = columns.filter(({ field }) => !isIdentity(field));
-  /** The row whose value 同上 would repeat. */
-  const above = new Map<FieldColumn, number>();
+  const readers = columns
+    .filter(({ field }) => !isIdentity(field))
+    .map((column) => columnReader(view, column, context));
+  return (draft) => {
+    for (const read of readers) read(draft);
+  };
+}
 
-  const read = (draft: RowDraft, column: FieldColumn): void => {
-    const { field, spec, header, owner } = column;
+function columnReader(view: GridView, column: FieldColumn, context: SheetContext): (draft: RowDraft) => void {
+  const { field, spec, header, owner } = column;
+  const { plain, dated } = contextsOf(column, context);
+  /** The row whose value 同上 would repeat. */
+  let above: number | undefined;
+
+  const readMeant = (row: number | undefined): CellReading => {
+    const meant = row === undefined ? null : view.value(row, header.column);
+    if (row === undefined || meant === null || typeof meant === 'object') return blank;
+    return readCell(meant, spec, view.isDate(row, header.column) ? dated : plain);
+  };
+
+  return (draft) => {
     const raw = draft.perKind[owner];
     if (!raw) return;
     const source = holdingRow(view, draft.row, column);
@@ -33,7 +48,7 @@ export function fieldCells(
     const findings = source === draft.row ? draft.findings : [];
     raw.cells[field] = at;
     if (isCellError(value) || isUncachedFormula(value)) {
-      above.delete(column);
+      above = undefined;
       raw.fields[field] = null;
       draft.figures.set(field, 'unreadable');
       findings.push(
@@ -42,28 +57,13 @@ export function fieldCells(
       return;
     }
     const isDitto = isDittoMark(value);
-    const meantRow = isDitto ? above.get(column) : isBlank(value) ? undefined : source;
-    if (meantRow === undefined) above.delete(column);
-    else above.set(column, meantRow);
-    const meant = meantRow === undefined ? null : view.value(meantRow, header.column);
-    const reading = readMeant(meant, column, meantRow);
+    if (!isDitto) above = isBlank(value) ? undefined : source;
+    const reading = readMeant(above);
     const figure = figureOf(reading, spec);
     if (figure !== null) draft.figures.set(field, figure);
     if (reading.kind === 'read') raw.fields[field] = reading.value;
     else if (reading.kind === 'unreadable' || column.mustFill) raw.fields[field] = null;
     findings.push(...findingsOf(reading, column, at, value, isDitto));
-  };
-
-  const contexts = new Map(own.map((column) => [column, contextsOf(column, context)]));
-  const readMeant = (meant: CellValue, column: FieldColumn, row: number | undefined): CellReading => {
-    if (row === undefined || meant === null || typeof meant === 'object') return blank;
-    const pair = contexts.get(column);
-    if (!pair) return blank;
-    return readCell(meant, column.spec, view.isDate(row, column.header.column) ? pair.dated : pair.plain);
-  };
-
-  return (draft) => {
-    for (const column of own) read(draft, column);
   };
 }
 

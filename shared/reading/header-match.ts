@@ -26,11 +26,23 @@ function knownOf(spec: ColumnSpec): readonly KnownHeader[] {
   return known;
 }
 
+type Columns = Readonly<Record<string, ColumnSpec>>;
+
+/** The same headers are matched with the same columns again and again, sheet by sheet. */
+const remembered = new WeakMap<Columns, Map<string, readonly FieldMatch[]>>();
+const mostRemembered = 20_000;
+
 /** Every field that a header may mean, surest first. `paths` are the readings of one header cell and its parents. */
-export function matchFields(
-  paths: readonly HeaderText[],
-  columns: Readonly<Record<string, ColumnSpec>>,
-): readonly FieldMatch[] {
+export function matchFields(paths: readonly HeaderText[], columns: Columns): readonly FieldMatch[] {
+  const known = remembered.get(columns) ?? new Map<string, readonly FieldMatch[]>();
+  remembered.set(columns, known);
+  const printed = paths.map(({ plain }) => plain).join('\n');
+  const matches = known.get(printed) ?? measureFields(paths, columns);
+  if (known.size < mostRemembered) known.set(printed, matches);
+  return matches;
+}
+
+function measureFields(paths: readonly HeaderText[], columns: Columns): readonly FieldMatch[] {
   const matches: FieldMatch[] = [];
   for (const [field, spec] of Object.entries(columns)) {
     const certainty = Math.max(0, ...paths.map((path, index) => certaintyOf(path, spec) - index * 0.001));
@@ -39,22 +51,7 @@ export function matchFields(
   return matches.sort((a, b) => b.certainty - a.certainty);
 }
 
-/** The same headers are matched with the same columns again and again, sheet by sheet. */
-const certainties = new WeakMap<ColumnSpec, Map<string, number>>();
-const mostRemembered = 20_000;
-
 function certaintyOf(header: HeaderText, spec: ColumnSpec): number {
-  const remembered = certainties.get(spec) ?? new Map<string, number>();
-  certainties.set(spec, remembered);
-  let certainty = remembered.get(header.plain);
-  if (certainty === undefined) {
-    certainty = measureCertainty(header, spec);
-    if (remembered.size < mostRemembered) remembered.set(header.plain, certainty);
-  }
-  return certainty;
-}
-
-function measureCertainty(header: HeaderText, spec: ColumnSpec): number {
   let best = 0;
   const bare = spec.cumulative ? withoutPeriod(header.plain) : null;
   const bareMeaning = bare === null ? null : headerText(bare).meaning;

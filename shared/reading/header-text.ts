@@ -1,5 +1,6 @@
 import { countUnits, moneyUnits } from '../campaign/words';
 import { foldText } from '../campaign/names';
+import { remembered } from '../campaign/remembered';
 
 /** A printed header, taken apart. */
 export interface HeaderText {
@@ -18,7 +19,7 @@ const dropped =
 const periods = /^(本月|本季度|本季|当月|当季|\d{1,2}月份?)(?=.)/;
 const periodAnywhere = /本月|本季|当月|当季/;
 
-export function headerText(printed: string): HeaderText {
+export const headerText = remembered((printed): HeaderText => {
   const folded = foldText(printed)
     .replace(/[*★☆"'“”‘’「」]/g, '')
     .replace(dropped, '')
@@ -37,7 +38,7 @@ export function headerText(printed: string): HeaderText {
   );
   const plain = numbered === '' ? folded : numbered;
   return { plain, meaning: meaningOf(plain), fenPerUnit, periodic: periodAnywhere.test(plain) };
-}
+});
 
 /** The same text without the words that say which period it is of; null where there are none. */
 export function withoutPeriod(plain: string): string | null {

@@ -109,7 +109,7 @@ function furtherKinds(
       .map((kind) => {
         const own = assignColumns(
           table.columns.filter(({ column }) => !taken.has(column) || kept.has(column)),
-          withoutShared(kind),
+          ownColumns[kind] ?? {},
           samples,
           new Set(),
         );
@@ -134,11 +134,12 @@ function furtherKinds(
 /** Columns that every kind has. */
 const sharedFields: readonly string[] = [...identityFields, 'seq', 'remark'];
 
-function withoutShared(kind: SheetKindId) {
-  return Object.fromEntries(
-    Object.entries(columnsOf(kind)).filter(([field]) => !sharedFields.includes(field)),
-  );
-}
+const ownColumns = Object.fromEntries(
+  sheetKindIds.map((kind) => [
+    kind,
+    Object.fromEntries(Object.entries(columnsOf(kind)).filter(([field]) => !sharedFields.includes(field))),
+  ]),
+);
 
 /** A required column that is there speaks for the kind that requires it. */
 const requiredBonus = 0.3;
