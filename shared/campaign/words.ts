@@ -71,10 +71,10 @@ export const wordLists = {
     other: ['其他', '其它'],
   },
   service: {
-    medicine: ['送医疗', '医疗', '送医', '送医药', '义诊', '送健康', '送卫生'],
-    science: ['送科技', '科技', '送技术', '送农技'],
+    medicine: ['送医疗', '医疗', '送医', '送医药', '义诊', '送健康', '送卫生', '卫生', '医药'],
+    science: ['送科技', '科技', '送技术', '送农技', '农技'],
     law: ['送法律', '法律', '送法', '普法'],
-    culture: ['送文化', '文化', '送文艺', '送戏', '送图书'],
+    culture: ['送文化', '文化', '送文艺', '送戏', '送图书', '送书', '文艺', '图书'],
     prosperity: ['送致富信息', '致富信息', '送信息', '送致富', '致富'],
   },
   counterpart: {
@@ -96,6 +96,8 @@ export const wordLists = {
       '乡镇党委',
       '乡镇政府',
       '街道办事处',
+      '政府',
+      '人民政府',
     ],
     ownPartyOrganisation: [
       '本单位党组织',
@@ -217,7 +219,7 @@ export const nullTokens: readonly string[] = [
   '略',
 ];
 /** "As above": the cell takes the value of the row above. */
-export const dittoTokens: readonly string[] = ['同上', '〃', '″'];
+export const dittoTokens: readonly string[] = ['同上', '〃', '″', '"', '”'];
 
 export const yesTokens: readonly string[] = [
   '是',

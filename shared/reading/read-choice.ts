@@ -97,7 +97,7 @@ function counterpartsIn(part: string, campaign: Campaign): string[] {
     if (/团/.test(part)) return ['townshipCommittee'];
     if (/党|政府|书记|镇长|乡长|主任|领导|负责人|人大/.test(part)) return ['townshipLeaders'];
   }
-  if (/^(本|我|所在)?(单位|校|院|局|公司|厂|中心|行|所|处).*党|^(本|我|所在).*党/.test(part))
+  if (/.党(委|组|总支|支部|政)/.test(part) && !/[县镇乡村]|街道|社区|[市区]委/.test(part))
     return ['ownPartyOrganisation'];
   return [];
 }

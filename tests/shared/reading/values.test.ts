@@ -209,12 +209,23 @@ describe('words of a list', () => {
     ['农信社', 'lender'],
     ['本单位党组织', 'ownPartyOrganisation'],
     ['团区委', 'countyCommittee'],
+    ['怀化学院党委', 'ownPartyOrganisation'],
+    ['局党组', 'ownPartyOrganisation'],
+    ['官庄镇党委、政府', 'townshipLeaders'],
   ])('%s is %s', (written, word) =>
     expect(readChoices(written, 'counterpart', campaign)).toMatchObject({ value: [word] }),
   );
   it('takes several apart', () =>
     expect(readChoices('团县委、乡镇党政负责人', 'counterpart', campaign)).toMatchObject({
       value: ['countyCommittee', 'townshipLeaders'],
+      unknownWord: false,
+    }));
+  it.each(['县委', '市委', '团委', '党委'])('%s is nobody in particular', (written) =>
+    expect(readChoices(written, 'counterpart', campaign)).toMatchObject({ value: ['other'] }),
+  );
+  it('knows the three of 三下乡', () =>
+    expect(readChoices('文化、科技、卫生', 'service', campaign)).toMatchObject({
+      value: ['culture', 'science', 'medicine'],
       unknownWord: false,
     }));
   it('an unknown word counts as other, an unknown service as none', () => {
