@@ -15,7 +15,7 @@ export function* repeatedRows<K extends LedgerId>(
 ): Generator<Violation<'repeated'>> {
   const keyOf = (row: SheetRow<K>): string | null => {
     const shared = [pairingOf(row), row.fields.date ?? null, ...sharedBy(row)];
-    return shared.includes(null) ? null : JSON.stringify(shared);
+    return shared.includes(null) ? null : shared.join('\t');
   };
   for (const { first, later } of repeated(rowsOf(records, ledger), keyOf)) {
     const { date, township, unit } = later.fields;

@@ -1,7 +1,7 @@
 import { counts } from '../../../campaign/campaign';
 import { text } from '../../../findings/text';
 import type { CellRef } from '../../../workbook/cell-ref';
-import { defineIndicator, type MeasureContext } from '../../define-indicator';
+import { defineIndicator, type Measure, type MeasureContext } from '../../define-indicator';
 import { notApplicable } from '../../forms/measure-items';
 import { measureMoney, type MoneyFound } from '../../forms/measure-money';
 import { greatestOfTownship, standsInFor } from '../../latest-progress';
@@ -15,14 +15,24 @@ export const disbursed = defineIndicator({
   measure(pairing, context) {
     const { campaign } = context;
     if (pairing.township.isStreet) return notApplicable(campaign.term.last);
-    const found = standsInFor('loans', context)
-      ? loansOfSummary(pairing, context)
-      : loansOfLedger(pairing, context);
-    return measureMoney(found, campaign.loanTarget, context);
+    return standsInFor('loans', context)
+      ? measureMoney(loansOfSummary(pairing, context), campaign.loanTarget, context)
+      : measureLedger(pairing, context);
   },
 });
 
-/** A fact of the township: every unit that supports it shows the same sum. */
+const measured = new WeakMap<MeasureContext, Map<string, Measure>>();
+
+/** A fact of the township: every unit that supports it shows the same sum, which is added up once. */
+function measureLedger(pairing: Pairing, context: MeasureContext): Measure {
+  const { key } = pairing.township;
+  const known = measured.get(context) ?? new Map<string, Measure>();
+  const measure =
+    known.get(key) ?? measureMoney(loansOfLedger(pairing, context), context.campaign.loanTarget, context);
+  measured.set(context, known.set(key, measure));
+  return measure;
+}
+
 function loansOfLedger(pairing: Pairing, { records, campaign, asOf }: MeasureContext): MoneyFound {
   const cells: CellRef[] = [];
   let sum = 0;
