@@ -10,13 +10,18 @@ export type CountyLookup =
 export function findCounty(campaign: Campaign, written: string): CountyLookup {
   const name = bareCountyName(written);
   if (campaign.ambiguousCounties.includes(name)) return { kind: 'ambiguous' };
-  for (const county of campaign.counties) {
-    if (countyNames(county).includes(name)) return { kind: 'known', county };
-  }
+  const known = countyNamed(campaign, name);
+  if (known) return { kind: 'known', county: known };
   const nearest = campaign.counties.find((county) =>
     county.likelyTypos.some((typo) => name.startsWith(typo)),
   );
   return { kind: 'unknown', nearest: nearest ?? nearestCounty(campaign, name) };
+}
+
+/** The county of exactly this name or alias. */
+export function countyNamed(campaign: Campaign, written: string): County | null {
+  const name = bareCountyName(written);
+  return campaign.counties.find((county) => countyNames(county).includes(name)) ?? null;
 }
 
 export function countyOfCode(campaign: Campaign, code: CountyCode | null): County | null {
@@ -104,16 +109,53 @@ function withoutOffices(name: string): string {
 /** 沅陵县官庄镇, 沅陵县官庄 → without the county; 沅陵镇 is a township's own name. */
 function withoutCounty(county: County | null, name: string): string {
   if (!county) return name;
-  const listed = county.townships.flatMap(({ list }) => list.map((township) => township.name));
-  if (listed.includes(name)) return name;
-  for (const prefix of countyNames(county).sort((a, b) => b.length - a.length)) {
+  const { names, stems, prefixes } = listedNames(county);
+  if (names.has(name)) return name;
+  for (const prefix of prefixes) {
     const rest = name.startsWith(prefix) ? name.slice(prefix.length) : '';
     if (rest.length < 2) continue;
     const ending = kindEnding(rest) || /(街道办|办事处|办)$/.exec(rest)?.[0] || '';
     const isNamed = ending !== '' && ending !== rest;
-    if (isNamed || listed.some((known) => stemOf(known) === rest)) return rest;
+    if (isNamed || stems.has(rest)) return rest;
   }
   return name;
+}
+
+interface ListedNames {
+  names: ReadonlySet<string>;
+  stems: ReadonlySet<string>;
+  /** The county's own names, longest first. */
+  prefixes: readonly string[];
+}
+
+const listed = new WeakMap<County, ListedNames>();
+
+function listedNames(county: County): ListedNames {
+  let known = listed.get(county);
+  if (!known) {
+    const names = county.townships.flatMap(({ list }) => list.map((township) => township.name));
+    known = {
+      names: new Set(names),
+      stems: new Set(names.map(stemOf)),
+      prefixes: countyNames(county).sort((a, b) => b.length - a.length),
+    };
+    listed.set(county, known);
+  }
+  return known;
+}
+
+const anyStem = new WeakMap<Campaign, RegExp>();
+
+/** True for a name that is, or ends like, a township's of any county. */
+export function looksLikeTownship(campaign: Campaign, folded: string): boolean {
+  if (/([乡镇]|街道|办事处)(团委|团工委)?$/.test(folded)) return true;
+  let stem = anyStem.get(campaign);
+  if (!stem) {
+    const stems = campaign.counties.flatMap((county) => [...listedNames(county).stems]);
+    stem = new RegExp([...new Set(stems)].join('|'));
+    anyStem.set(campaign, stem);
+  }
+  return stem.test(folded) && campaign.counties.some((county) => findTownship(county, folded) !== null);
 }
 
 export function countyNames(county: County): string[] {
@@ -129,15 +171,12 @@ function bareCountyName(written: string): string {
   return bare.length >= 2 ? bare : name;
 }
 
+/** The county with a name that differs in one character. */
 function nearestCounty(campaign: Campaign, name: string): County | null {
-  const ranked = campaign.counties
-    .map((county) => ({
-      county,
-      distance: Math.min(...countyNames(county).map((known) => editDistance(known, name))),
-    }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best && best.distance <= 1 && name.length >= 2 ? best.county : null;
+  if (name.length < 2) return null;
+  const isNear = (known: string): boolean =>
+    Math.abs(known.length - name.length) <= 1 && editDistance(known, name) <= 1;
+  return campaign.counties.find((county) => countyNames(county).some(isNear)) ?? null;
 }
 
 /** 官庄镇 → 官庄; a name without a kind stays whole. */

@@ -34,7 +34,8 @@ function looksLikeHeader(view: GridView, region: Region, profile: RowProfile): b
   if (hits.length < 2 || (identities.size === 0 && hits.length < 4)) return false;
   const cells = ownCells(view, region, profile.row);
   const figures = cells.filter(({ value }) => typeof value === 'number').length;
-  return hits.length >= 0.4 * (cells.length - figures) && figures <= hits.length / 2;
+  const isPlain = identities.size >= 2 && hits.length >= 4;
+  return (isPlain || hits.length >= 0.4 * (cells.length - figures)) && figures <= hits.length / 2;
 }
 
 function growBand(view: GridView, region: Region, row: number): HeaderBand {

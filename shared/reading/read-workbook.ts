@@ -55,12 +55,13 @@ export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): W
           monthOf(request.asOf),
         fenPerUnit: unitOfTitles(table.titles),
       });
-      findings.push(...columnFindings(table, kinds), ...reading.findings);
+      for (const finding of columnFindings(table, kinds)) findings.push(finding);
+      for (const finding of reading.findings) findings.push(finding);
       kinds.forEach((kind, index) => {
         const raws = foldedRows(reading.rows[index] ?? [], kind);
         blocks.push(blockOf(table, kind, request.campaign));
         const list = rows.get(kind.kind) ?? [];
-        list.push(...raws.map((raw) => asSheetRow(kind.kind, blocks.length - 1, raw)));
+        for (const raw of raws) list.push(asSheetRow(kind.kind, blocks.length - 1, raw));
         rows.set(kind.kind, list);
         sheets.push(reportOf(table, kind, raws.length, reading.lastRow, reading.hiddenRows));
       });

@@ -1,4 +1,4 @@
-import { findCounty, findTownship } from '../campaign/divisions';
+import { countyNamed, looksLikeTownship } from '../campaign/divisions';
 import type { Campaign } from '../campaign/campaign';
 import { foldText } from '../campaign/names';
 import { footerLabels, totalLabels } from '../campaign/words';
@@ -132,14 +132,6 @@ function risesByOne(texts: readonly string[]): boolean {
   );
 }
 
-/** A name that is or looks like a township's: a row that gives nothing else is still one. */
-function namesTownship(folded: string, campaign: Campaign): boolean {
-  return (
-    /([乡镇]|街道|办事处)(团委|团工委)?$/.test(folded) ||
-    campaign.counties.some((county) => findTownship(county, folded) !== null)
-  );
-}
-
 /** One text that stands alone in its row: a heading between the rows. */
 function sectionOf(
   view: GridView,
@@ -154,11 +146,11 @@ function sectionOf(
   const merge = view.mergeAt(row, only.column);
   const isWide = merge !== null && merge.lastColumn - merge.firstColumn >= 2;
   const isIdentity = only.column === layout.township || only.column === layout.unit;
-  const county = findCounty(campaign, folded.replace(sectionStart, ''));
-  if (county.kind === 'known' && (!isIdentity || isWide || sectionStart.test(folded))) {
-    return { kind: 'countySection', county: county.county.name, column: only.column };
+  const county = countyNamed(campaign, folded.replace(sectionStart, ''));
+  if (county && (!isIdentity || isWide || sectionStart.test(folded))) {
+    return { kind: 'countySection', county: county.name, column: only.column };
   }
   if (isWide || sectionStart.test(folded) || tailLine.test(folded)) return { kind: 'section' };
-  if (only.column === layout.township && !namesTownship(folded, campaign)) return { kind: 'section' };
+  if (only.column === layout.township && !looksLikeTownship(campaign, folded)) return { kind: 'section' };
   return isIdentity || layout.figures.has(only.column) ? null : { kind: 'section' };
 }

@@ -1,5 +1,5 @@
 import type { Campaign } from '../campaign/campaign';
-import { findCounty, findTownship } from '../campaign/divisions';
+import { findCounty, looksLikeTownship } from '../campaign/divisions';
 import { foldText } from '../campaign/names';
 import { nullTokens } from '../campaign/words';
 import type { ColumnSpec } from '../sheets/column-types';
@@ -68,7 +68,7 @@ function fits(
     case 'county':
       return findCounty(context.campaign, written).kind !== 'unknown';
     case 'township':
-      return isTownship(written, context.campaign);
+      return looksLikeTownship(context.campaign, foldText(written));
     case 'choice':
       return spec.words !== undefined && !('unknownWord' in readChoice(value, spec.words));
     case 'choices': {
@@ -79,33 +79,15 @@ function fits(
       return /^[\d\-+()（）\s转]{7,}$/.test(written);
     case 'person':
       return (
-        typeof value === 'string' && foldText(written).length <= 12 && !isTownship(written, context.campaign)
+        typeof value === 'string' &&
+        foldText(written).length <= 12 &&
+        !looksLikeTownship(context.campaign, foldText(written))
       );
     case 'unit':
-      return typeof value === 'string' && !isTownship(written, context.campaign);
+      return typeof value === 'string' && !looksLikeTownship(context.campaign, foldText(written));
     case 'serial':
       return foldText(written).length <= 4;
     default:
       return spec.type === 'textOrCount' || typeof value === 'string';
   }
-}
-
-const townshipWords = new Map<string, boolean>();
-const mostRemembered = 50_000;
-
-function isTownship(written: string, campaign: Campaign): boolean {
-  const folded = foldText(written);
-  let known = townshipWords.get(folded);
-  if (known === undefined) {
-    known = looksLikeTownship(folded, campaign);
-    if (townshipWords.size < mostRemembered) townshipWords.set(folded, known);
-  }
-  return known;
-}
-
-function looksLikeTownship(folded: string, campaign: Campaign): boolean {
-  return (
-    /([乡镇]|街道|街道办事处)(团委|团工委)?$/.test(folded) ||
-    campaign.counties.some((county) => findTownship(county, folded) !== null)
-  );
 }

@@ -35,22 +35,18 @@ export function findWrongTotals(
 ): Finding[] {
   if (totals.length === 0) return [];
   const runs = runsBetween(totals, rows);
-  return totals.flatMap((total, index) =>
-    columns.flatMap((column): Finding[] => {
+  const wide = runsInReach(runs, Math.min(widest, Math.ceil(mostCompared / totals.length)));
+  const readable = columns.filter(({ field }) =>
+    rows.every(({ figures }) => figures.get(field) !== 'unreadable'),
+  );
+  const sumsOfAll = new Map(readable.map((column) => [column, sumsOf(rows, column)]));
+  return totals.flatMap((total, index) => {
+    const candidates = wide(index);
+    const meant = meantRows(index, totals, runs, rows);
+    return readable.flatMap((column): Finding[] => {
       const said = total.figures.get(column.field);
-      if (!said || rows.some(({ figures }) => figures.get(column.field) === 'unreadable')) return [];
-      const above = runs[index] ?? [];
-      const below = runs[index + 1] ?? [];
-      const candidates = [
-        rows,
-        ...reaching(runs.slice(0, index + 1).reverse()),
-        ...reaching(runs.slice(index + 1)),
-      ];
-      const isSum = candidates.some((set) => set.length > 0 && sumsOf(set, column).includes(said.figure));
-      if (isSum || (rows.length === 0 && said.figure === 0)) return [];
-      const meant = above.length > 0 ? above : below.length > 0 ? below : rows;
-      const set =
-        index === totals.length - 1 && above.length === 0 ? rows : totals.length === 1 ? rows : meant;
+      if (!said || sumsOfAll.get(column)?.includes(said.figure)) return [];
+      if (candidates.some((set) => sumsOf(set, column).includes(said.figure))) return [];
       return [
         {
           ruleId: 'totals/adds-up',
@@ -62,12 +58,25 @@ export function findWrongTotals(
             field: column.field,
             label: total.label,
             seen: said.seen,
-            sum: plainSum(set, column) / unitOf(column),
+            sum: plainSum(meant, column) / unitOf(column),
           },
         },
       ];
-    }),
-  );
+    });
+  });
+}
+
+/** The rows whose sum is told: those of a lone total are all, else the run above, else the one below. */
+function meantRows(
+  index: number,
+  totals: readonly TotalRow[],
+  runs: readonly FigureRow[][],
+  rows: readonly FigureRow[],
+): readonly FigureRow[] {
+  const [above = [], below = []] = [runs[index], runs[index + 1]];
+  if (totals.length === 1 || (index === totals.length - 1 && above.length === 0)) return rows;
+  if (above.length > 0) return above;
+  return below.length > 0 ? below : rows;
 }
 
 /** Data rows before the first total, between each two, and after the last. */
@@ -82,25 +91,35 @@ function runsBetween(totals: readonly TotalRow[], rows: readonly FigureRow[]): F
   return runs;
 }
 
-/** The nearest run, and wider totals over several runs that have their own totals between them. */
-function reaching(runs: readonly FigureRow[][]): FigureRow[][] {
-  const sets: FigureRow[][] = [];
-  let reached: FigureRow[] = [];
-  for (const run of runs) {
-    if (run.length === 0) continue;
-    reached = [...reached, ...run];
-    sets.push(reached);
-    if (sets.length >= widest) break;
-  }
-  return sets;
-}
-
 const widest = 40;
+/** Sheets with many totals are compared with fewer runs each. */
+const mostCompared = 2_000;
+
+/** Of a total the nearest run on either side, and over several runs that have their own totals between them. */
+function runsInReach(runs: readonly FigureRow[][], reach: number): (total: number) => FigureRow[][] {
+  const filled = runs.flatMap((run, index) => (run.length > 0 ? [index] : []));
+  const runsFrom = (position: number, step: 1 | -1): FigureRow[][] => {
+    const sets: FigureRow[][] = [];
+    let reached: FigureRow[] = [];
+    for (let at = position; sets.length < reach; at += step) {
+      const run = runs[filled[at] ?? -1];
+      if (!run) break;
+      reached = reached.length === 0 ? run : [...reached, ...run];
+      sets.push(reached);
+    }
+    return sets;
+  };
+  let next = 0;
+  return (total) => {
+    while (next < filled.length && (filled[next] ?? 0) <= total) next += 1;
+    return [...runsFrom(next - 1, -1), ...runsFrom(next, 1)];
+  };
+}
 
 /** Every sum that a total over these rows may mean: all or visible rows, all or the last month, each township once. */
 function sumsOf(rows: readonly FigureRow[], column: FieldColumn): number[] {
-  const months = rows.map(({ month }) => month).filter((month) => month !== null);
-  const lastMonth = months.sort().pop() ?? null;
+  let lastMonth: string | null = null;
+  for (const { month } of rows) if (month !== null && month > (lastMonth ?? '')) lastMonth = month;
   const bySight = [rows, rows.filter(({ hidden }) => !hidden)];
   const byMonth = bySight.flatMap((set) =>
     lastMonth === null ? [set] : [set, set.filter(({ month }) => month === lastMonth)],
