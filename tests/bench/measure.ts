@@ -9,39 +9,50 @@ export interface Figure {
   runs: number;
 }
 
-export const runs = 5;
+/** Medians of the times of several works, in ms, and of how many runs each. */
+export interface Medians {
+  times: number[];
+  runs: number;
+}
 
-export function figure(name: string, value: number, unit: string, aim: number | null): Figure {
+const fewestRuns = 5;
+const mostRuns = 41;
+const warmUp = 1_000;
+const enough = 2_000;
+
+export function figure(
+  name: string,
+  value: number,
+  unit: string,
+  aim: number | null = null,
+  runs = 1,
+): Figure {
   const rounded = Number(value.toPrecision(4));
   return { name, value: rounded, unit, aim, holds: aim === null || rounded <= aim, runs };
 }
 
-/** Medians of the times of several works, in ms; each run does every work once, so that noise meets all alike. */
-export function medianTimes(works: readonly (() => unknown)[]): number[] {
-  for (const work of works) work();
+/** Each run does every work once, so that noise meets all alike; short works are warmed up longer and run more often. */
+export function medianTimes(works: readonly (() => unknown)[]): Medians {
+  const begun = performance.now();
+  do for (const work of works) work();
+  while (performance.now() - begun < warmUp);
   const times: number[][] = works.map(() => []);
-  for (let run = 0; run < runs; run += 1) {
-    works.forEach((work, index) => {
-      globalThis.gc?.();
-      const start = performance.now();
-      work();
-      times[index]?.push(performance.now() - start);
-    });
+  const start = performance.now();
+  let runs = 0;
+  while (runs < fewestRuns || (runs < mostRuns && performance.now() - start < enough)) {
+    works.forEach((work, index) => times[index]?.push(timeOf(work)));
+    runs += 1;
   }
-  return times.map(median);
+  return { times: times.map(median), runs };
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
 }
 
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-/** MiB of heap that a work's result holds. */
-export function heapOf(work: () => unknown): number {
-  globalThis.gc?.();
-  const before = process.memoryUsage().heapUsed;
-  const result = work();
-  globalThis.gc?.();
-  const after = process.memoryUsage().heapUsed;
-  return result === undefined ? 0 : (after - before) / 1024 / 1024;
 }

@@ -10,59 +10,77 @@ import { projectRecords } from '../../shared/submission/project-records';
 import { wireRows } from '../../shared/submission/wire-row';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import { ledgerFile } from './ledger-file';
-import { figure, heapOf, medianTimes, type Figure } from './measure';
+import { figure, medianTimes, type Figure } from './measure';
+import { peakOf } from './peak-memory';
 
 const request = { campaign, asOf: '2010-12-31', today: '2010-12-31' };
+const most = 100_000;
+/** Rows of one kind that the wire schema takes. */
 const slice = 20_000;
 
 /** 100,000 ledger rows: judging against zod over the same rows, reading against the library that reads the file. */
 export function benchReview(): Figure[] {
-  const sizes = [1_000, 10_000, 100_000].map(prepare);
-  const growth = sizes.map(({ rows, grid, records }) => {
-    const [reading = 0, judging = 0] = medianTimes([() => readWorkbook(grid, request), () => judge(records)]);
-    return { rows, perRow: ((reading + judging) * 1000) / rows };
+  const smaller = [1_000, 10_000].map((rows) => {
+    const { grid, records } = prepare(ledgerFile(rows));
+    const { times, runs } = medianTimes([() => readWorkbook(grid, request), () => judge(records)]);
+    return { rows, runs, perRow: perRow(times, rows) };
   });
-  const { bytes, grid, records, wire } = sizes[2] ?? prepare(100_000);
-  const [library = 1, reading = 0, parsing = 1, judging = 0] = medianTimes([
-    () => read(bytes, { type: 'array', dense: true, cellNF: true }),
+  const bytes = ledgerFile(most);
+  const { grid, records, wire } = prepare(bytes);
+  const { times, runs } = medianTimes([
+    () => readLibrary(bytes),
     () => readWorkbook(grid, request),
     () => parse(wire),
     () => judge(records),
   ]);
-  const [small, middle, large] = growth.map(({ perRow }) => perRow);
+  const [library = 1, reading = 0, parsing = 1, judging = 0] = times;
+  const sizes = [...smaller, { rows: most, runs, perRow: perRow([reading, judging], most) }];
+  const [small = 1, middle = 1, large = 0] = sizes.map((size) => size.perRow);
+  const [whole, peer] = [peakOf('review', bytes), peakOf('library', bytes)];
   return [
-    figure('review/judging-per-zod-parse', judging / parsing, 'ratio of time', 1),
-    figure('review/reading-per-xlsx-read', reading / library, 'ratio of time', 0.5),
-    figure('review/growth-100k-per-10k', (large ?? 0) / (middle ?? 1), 'ratio of time a row', 1.5),
-    ...growth.map(({ rows, perRow }) => figure(`review/per-row-at-${rows}`, perRow, 'µs', null)),
-    figure('review/growth-10k-per-1k', (middle ?? 0) / (small ?? 1), 'ratio of time a row', null),
-    figure(
-      'review/records-heap',
-      heapOf(() => readWorkbook(grid, request)),
-      'MiB',
-      null,
+    figure('review/judging-per-zod-parse', judging / parsing, 'ratio of time', 1, runs),
+    figure('review/reading-per-xlsx-read', reading / library, 'ratio of time', 0.5, runs),
+    figure('review/growth-100k-per-10k', large / middle, 'ratio of time a row', 1.5, runs),
+    figure('review/growth-10k-per-1k', middle / small, 'ratio of time a row', 1.5, runs),
+    ...sizes.map((size) =>
+      figure(`review/per-row-at-${size.rows}`, size.perRow, 'µs a row', null, size.runs),
     ),
+    figure('review/peak-per-xlsx-read', whole / peer, 'ratio of memory'),
+    figure('review/peak', whole, 'MiB'),
   ];
 }
 
+/** Each alone in a process, for its memory: a file from its bytes. */
+export const reviewWorks = { review: reviewFile, library: readLibrary };
+
+function reviewFile(bytes: Uint8Array): number {
+  return judge(readWorkbook(open(bytes), request).records);
+}
+
 interface Prepared {
-  rows: number;
-  bytes: Uint8Array;
   grid: WorkbookGrid;
   records: WorkbookRecords;
   wire: readonly object[];
 }
 
-function prepare(rows: number): Prepared {
-  const bytes = ledgerFile(rows);
-  const file = readWorkbookFile(bytes, '台账.xlsx');
-  if (file.kind !== 'workbook') throw new Error(file.message.zhCN);
-  const { records } = readWorkbook(file.grid, request);
+function prepare(bytes: Uint8Array): Prepared {
+  const grid = open(bytes);
+  const { records } = readWorkbook(grid, request);
   const loans = projectRecords(records).rows['loans'] ?? [];
   const wire = Array.from({ length: Math.ceil(loans.length / slice) }, (_, part) => ({
     loans: loans.slice(part * slice, (part + 1) * slice),
   }));
-  return { rows, bytes, grid: file.grid, records, wire };
+  return { grid, records, wire };
+}
+
+function open(bytes: Uint8Array): WorkbookGrid {
+  const file = readWorkbookFile(bytes, '台账.xlsx');
+  if (file.kind !== 'workbook') throw new Error(file.message.zhCN);
+  return file.grid;
+}
+
+function readLibrary(bytes: Uint8Array): unknown {
+  return read(bytes, { type: 'array', dense: true, cellNF: true });
 }
 
 function judge(records: WorkbookRecords): number {
@@ -74,4 +92,9 @@ function parse(wire: readonly object[]): number {
   const failed = wire.filter((part) => !wireRows.safeParse(part).success);
   if (failed.length > 0) throw new Error('the wire schema refuses the rows');
   return failed.length;
+}
+
+/** Reading and judging together, in µs. */
+function perRow([reading = 0, judging = 0]: readonly number[], rows: number): number {
+  return ((reading + judging) * 1000) / rows;
 }

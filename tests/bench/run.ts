@@ -1,6 +1,7 @@
 import { benchCountyFile } from './county-file';
 import type { Figure } from './measure';
-import { benchReview } from './review';
+import { peakOption, sayPeak } from './peak-memory';
+import { benchReview, reviewWorks } from './review';
 
 /** Every benchmark by name. */
 const benchmarks: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
@@ -8,27 +9,35 @@ const benchmarks: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> =
   'county-file': benchCountyFile,
 };
 
-const given = process.argv.slice(2);
-const json = given.includes('--json');
-const names = given.filter((name) => name !== '--json');
-const unknown = names.filter((name) => !(name in benchmarks));
-if (unknown.length > 0) {
-  process.stderr.write(
-    `没有这个测量：${unknown.join('、')}。No such benchmark; there are: ${Object.keys(benchmarks).join(' ')}.\n`,
-  );
-  process.exit(2);
+/** What is done alone in a process of its own, to see what memory it takes. */
+const works: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = { ...reviewWorks };
+
+const [option = '', name = '', file = ''] = process.argv.slice(2);
+const work = option === peakOption ? works[name] : undefined;
+if (work) sayPeak(work, file);
+else await runBenchmarks(process.argv.slice(2));
+
+async function runBenchmarks(given: readonly string[]): Promise<void> {
+  const json = given.includes('--json');
+  const names = given.filter((argument) => argument !== '--json');
+  const unknown = names.filter((argument) => !(argument in benchmarks));
+  if (unknown.length > 0) {
+    const known = Object.keys(benchmarks).join(' ');
+    process.stderr.write(`没有这个测量：${unknown.join('、')}。No such benchmark; there are: ${known}.\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const figures: Figure[] = [];
+  for (const [title, bench] of Object.entries(benchmarks)) {
+    if (names.length > 0 && !names.includes(title)) continue;
+    process.stderr.write(`■ ${title}\n`);
+    figures.push(...(await bench()));
+  }
+  const lines = json ? [JSON.stringify(figures, null, 2)] : figures.map(lineOf);
+  for (const line of lines) process.stdout.write(`${line}\n`);
 }
 
-const figures: Figure[] = [];
-for (const [name, bench] of Object.entries(benchmarks)) {
-  if (names.length > 0 && !names.includes(name)) continue;
-  process.stderr.write(`■ ${name}\n`);
-  figures.push(...(await bench()));
-}
-if (json) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
-else for (const line of figures.map(lineOf)) process.stdout.write(`${line}\n`);
-
-function lineOf({ name, value, unit, aim, holds }: Figure): string {
+function lineOf({ name: title, value, unit, aim, holds }: Figure): string {
   const verdict = aim === null ? '' : `aim ≤ ${aim}: ${holds ? 'holds' : 'does not hold'}`;
-  return `${name.padEnd(34)} ${String(value).padStart(10)}  ${unit.padEnd(22)} ${verdict}`;
+  return `${title.padEnd(34)} ${String(value).padStart(10)}  ${unit.padEnd(22)} ${verdict}`.trimEnd();
 }
