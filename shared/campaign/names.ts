@@ -1,4 +1,5 @@
-const plainText = /^[\u4e00-\u9fff0-9A-Za-z.]*$/;
+/** Nothing to fold in it. */
+const plainText = /^[\u4e00-\u9fff0-9A-Za-z.:/\-、。《》“”（）]*$/;
 
 /** NFKC, no white space, brackets folded to （ ）: the form in which written names are compared. */
 export function foldText(written: string): string {

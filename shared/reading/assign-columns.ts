@@ -59,6 +59,7 @@ function withoutLoneParts(
   columns: Readonly<Record<string, ColumnSpec>>,
 ): ReadonlyMap<string, AssignedColumn> {
   const parts = [...fields.keys()].filter((field) => columns[field]?.partOf !== undefined);
+  if (parts.length === 0) return fields;
   const isLone = (field: string): boolean => {
     const whole = columns[field]?.partOf ?? '';
     return !fields.has(whole) && parts.filter((part) => columns[part]?.partOf === whole).length === 1;

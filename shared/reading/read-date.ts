@@ -7,6 +7,7 @@ import {
   type IsoQuarter,
 } from '../campaign/calendar';
 import type { Campaign } from '../campaign/campaign';
+import { remembered } from '../campaign/remembered';
 import { blank, unreadable, type CellReading } from './cell-reading';
 import { chineseNumeral } from './chinese-numeral';
 
@@ -189,13 +190,13 @@ function numberOf(written: string): number {
 }
 
 /** Without white space, time of day and the mark of a text cell; ○ and O between Chinese digits are 〇. */
-function fold(written: string): string {
-  return written
+const fold = remembered((written: string): string =>
+  written
     .normalize('NFKC')
     .trim()
     .replace(/^[‘’'`]/, '')
     .replace(/(?:[\sT]+|(?<=[日号]))\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '')
     .replace(/\s+/g, '')
     .replace(/[○Oo](?=[〇○Oo零一二三四五六七八九年])/g, '〇')
-    .replace(/[(（]公历[)）]/g, '');
-}
+    .replace(/[(（]公历[)）]/g, ''),
+);
