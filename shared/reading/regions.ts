@@ -1,5 +1,6 @@
+import { remembered } from '../campaign/remembered';
 import type { HeaderColumn } from './header-columns';
-import { headerText, type HeaderText } from './header-text';
+import { headerText } from './header-text';
 import { likelySenseOf, senseOf, type HeaderSense } from './header-vocabulary';
 import type { GridView } from './grid-view';
 
@@ -16,15 +17,17 @@ export interface RowProfile {
 }
 
 const longestHeader = 30;
+const knownSense = remembered((written) => senseOf(headerText(written)));
+const likelySense = remembered((written) => likelySenseOf(headerText(written)));
 
 /**
  * Rows that hold at least two known headers, in order; where no row does, rows of words alone that hold headers
  * alike to known ones.
  */
 export function profileRows(view: GridView): RowProfile[] {
-  const known = profileBy(view, senseOf, view.lastRow);
+  const known = profileBy(view, knownSense, view.lastRow);
   if (known.length > 0) return known;
-  return profileBy(view, likelySenseOf, Math.min(view.lastRow, view.firstRow + likelyRows));
+  return profileBy(view, likelySense, Math.min(view.lastRow, view.firstRow + likelyRows));
 }
 
 /** A sheet without any known header is searched this far for headers alike. */
@@ -32,21 +35,16 @@ const likelyRows = 30;
 
 function profileBy(
   view: GridView,
-  senseBy: (header: HeaderText) => HeaderSense | null,
+  senseBy: (written: string) => HeaderSense | null,
   lastRow: number,
 ): RowProfile[] {
-  const senses = new Map<string, HeaderSense | null>();
   const profiles: RowProfile[] = [];
   for (let row = view.firstRow; row <= lastRow; row += 1) {
     const hits: { column: number; sense: HeaderSense }[] = [];
     for (let column = view.firstColumn; column <= view.lastColumn; column += 1) {
       const value = view.value(row, column);
       if (typeof value !== 'string' || value.length > longestHeader) continue;
-      let sense = senses.get(value);
-      if (sense === undefined) {
-        sense = senseBy(headerText(value));
-        senses.set(value, sense);
-      }
+      const sense = senseBy(value);
       if (sense) hits.push({ column, sense });
     }
     if (hits.length >= 2) profiles.push({ row, hits });
