@@ -17,8 +17,8 @@ export interface Medians {
 
 const fewestRuns = 5;
 const mostRuns = 41;
-const warmUp = 1_000;
-const enough = 2_000;
+const warmUp = 3_000;
+const enough = 5_000;
 
 export function figure(
   name: string,
