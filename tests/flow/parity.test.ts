@@ -67,8 +67,9 @@ describe.each(allFixtures.map((fixture) => [fixture.title, fixture] as const))('
     );
   });
 
+  // Assigned pairings come from the server, which the command line does not ask.
+  if (assigned.length > 0) return;
   it('the command line says what the pane does', async () => {
-    if (assigned.length > 0) return;
     const place = path.join(folder, fixture.fileName);
     writeFileSync(place, fixture.bytes());
     const lines: string[] = [];
