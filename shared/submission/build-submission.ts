@@ -38,12 +38,15 @@ export function isPaneFinding({ ruleId }: Pick<Finding, 'ruleId'>): boolean {
   return ruleId.startsWith('reading/') || ruleId.startsWith('totals/') || paneOnly.has(ruleId);
 }
 
+/** By places, as disputes name them: two columns that one header lacks are disputed together. */
 function countPaneFindings(findings: readonly Finding[]): PaneFinding[] {
+  const places = new Map<string, Set<string>>();
   const counts = new Map<string, PaneFinding>();
-  for (const finding of findings.filter(isPaneFinding)) {
-    const { ruleId, severity } = finding;
+  for (const { ruleId, severity, at } of findings.filter(isPaneFinding)) {
     const key = `${ruleId} ${severity}`;
-    counts.set(key, { ruleId, severity, count: (counts.get(key)?.count ?? 0) + 1 });
+    const seen = places.get(key) ?? new Set<string>();
+    places.set(key, seen.add(at ? `${at.sheet}!${at.address}` : ''));
+    counts.set(key, { ruleId, severity, count: seen.size });
   }
   return [...counts.values()];
 }

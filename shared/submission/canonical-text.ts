@@ -2,8 +2,9 @@ import type { Submission } from './submission';
 
 /** The content of a submission as one text: the same content gives the same text, whoever sends it, however often. */
 export function canonicalText(submission: Submission): string {
-  const { campaign, county, month, records, disputes, nothingToReport } = submission;
-  return stableJson({ campaign, county, month, records, disputes, nothingToReport });
+  const { campaign, county, month, records, disputes, paneFindings, nothingToReport } = submission;
+  const seenByPane = (paneFindings ?? []).map(stableJson).sort();
+  return stableJson({ campaign, county, month, records, disputes, seenByPane, nothingToReport });
 }
 
 /** JSON with the keys of every object in order; absent and undefined are the same. */

@@ -19,7 +19,9 @@ export function projectRecords(records: WorkbookRecords): Submission['records'] 
     ...block,
     header: block.header.address,
     headerCells: Object.fromEntries(
-      Object.entries(block.headerCells).map(([field, { address }]) => [field, address]),
+      Object.entries(block.headerCells)
+        .filter(([field]) => field in sheetKinds[block.kind].columns)
+        .map(([field, { address }]) => [field, address]),
     ),
     periodic: [...block.periodic],
   }));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { severities } from '../findings/finding';
 import { sheetKindIds } from '../sheets/index';
-import { wireAddress, wireRows, wireText } from './wire-row';
+import { wireAddress, wireField, wireRows, wireText } from './wire-row';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9./-]{0,79}$/);
 const place = z.strictObject({ sheet: wireText, address: wireAddress });
@@ -13,8 +13,8 @@ const block = z.strictObject({
   kind: z.enum(sheetKindIds),
   sheet: wireText,
   header: wireAddress,
-  headerCells: z.record(z.string().max(40), wireAddress),
-  periodic: z.array(z.string().max(40)).max(40),
+  headerCells: z.partialRecord(wireField, wireAddress),
+  periodic: z.array(wireField).max(40),
   county: countySchema.nullable(),
 });
 
@@ -36,7 +36,7 @@ export const submissionSchema = z.strictObject({
   records: z.strictObject({ blocks: z.array(block).max(500), rows: wireRows }),
   source: z.strictObject({ fileName: wireText, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
   disputes: z.array(dispute).max(2_000),
-  /** Findings that rest on what does not travel. */
+  /** Findings that rest on what does not travel: at how many places each. */
   paneFindings: z
     .array(z.strictObject({ ruleId: id, severity: z.enum(severities), count: z.int().min(1) }))
     .max(200)

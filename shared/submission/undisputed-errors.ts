@@ -10,23 +10,31 @@ export interface UndisputedErrors {
 }
 
 export function undisputedErrors(findings: readonly Finding[], submission: Submission): UndisputedErrors {
-  const disputed = new Set(submission.disputes.map(({ ruleId, at }) => keyOf(ruleId, at)));
-  const own = findings.filter(
-    ({ severity, ruleId, at }) => severity === 'error' && !disputed.has(keyOf(ruleId, at)),
-  );
-  const seenHere = new Set(findings.map(({ ruleId }) => ruleId));
+  const disputed = new Set(submission.disputes.map(keyOf));
+  const own = findings.filter((finding) => finding.severity === 'error' && !disputed.has(keyOf(finding)));
   const pane = (submission.paneFindings ?? [])
-    .filter(({ severity, ruleId }) => severity === 'error' && !seenHere.has(ruleId))
-    .map(({ ruleId, count }) => ({ ruleId, count: count - disputesOf(submission, ruleId) }))
+    .filter(({ severity }) => severity === 'error')
+    .map(({ ruleId, count }) => {
+      const answered = [...own, ...distinct(submission.disputes)].filter((each) => each.ruleId === ruleId);
+      return { ruleId, count: count - answered.length };
+    })
     .filter(({ count }) => count > 0);
   return { findings: own, pane };
 }
 
-function disputesOf({ disputes }: Submission, ruleId: string): number {
-  return new Set(disputes.filter((dispute) => dispute.ruleId === ruleId).map(({ at }) => keyOf(ruleId, at)))
-    .size;
+type Placed = Pick<Finding, 'ruleId' | 'at'>;
+
+function distinct(disputes: readonly Placed[]): Placed[] {
+  return [
+    ...new Map(disputes.map(({ ruleId, at }) => [`${ruleId} ${placeOf(at)}`, { ruleId, at }])).values(),
+  ];
 }
 
-function keyOf(ruleId: string, at: Finding['at']): string {
-  return `${ruleId} ${at ? `${at.sheet}!${at.address}` : ''}`;
+/** The server cannot tell why a cell was not read: a dispute of any such finding on the cell answers it. */
+function keyOf({ ruleId, at }: Placed): string {
+  return `${ruleId.startsWith('reading/') ? 'reading/' : ruleId} ${placeOf(at)}`;
+}
+
+function placeOf(at: Finding['at']): string {
+  return at ? `${at.sheet}!${at.address}` : '';
 }

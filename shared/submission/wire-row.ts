@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isIsoDay } from '../campaign/calendar';
 import { wordLists } from '../campaign/words';
 import type { ColumnSpec } from '../sheets/column-types';
 import { sheetKindIds, sheetKinds, type SheetKindId } from '../sheets/index';
@@ -13,7 +14,10 @@ const plainText = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
 
 export const wireText = z.string().min(1).max(longestText).regex(plainText);
 export const wireAddress = z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/);
-const isoDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/);
+const isoDate = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])(-\d\d)?$/)
+  .refine((date) => date.length === 7 || isIsoDay(date));
 const isoPeriod = z.string().regex(/^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$/);
 const flag = z.union([
   z.strictObject({ is: z.enum(['yes', 'no', 'underWay', 'document', 'title', 'text', 'unknown']) }),
@@ -66,6 +70,11 @@ function wireRow(kind: SheetKindId) {
     cells: z.strictObject(Object.fromEntries(cells)),
   });
 }
+
+/** The name of any column. */
+export const wireField = z.enum([
+  ...new Set(sheetKindIds.flatMap((kind) => Object.keys(sheetKinds[kind].columns))),
+]);
 
 /** Rows by kind, derived from the columns of the sheet kinds: null is a cell that could not be read. */
 export const wireRows = z.strictObject(

@@ -33,6 +33,26 @@ it.each([
   ['submissionId', 'not-a-uuid'],
   ['baseVersion', -1],
   ['format', 2],
+  [
+    'records',
+    { ...submission.records, blocks: [{ ...submission.records.blocks[0], headerCells: { 张三: 'A1' } }] },
+  ],
+  [
+    'records',
+    { ...submission.records, blocks: [{ ...submission.records.blocks[0], periodic: ['13800001111'] }] },
+  ],
+  [
+    'records',
+    { ...submission.records, rows: { funding: [{ block: 0, fields: { date: '2010-02-30' }, cells: {} }] } },
+  ],
+  [
+    'records',
+    { ...submission.records, rows: { funding: [{ block: 0, fields: {}, cells: { date: 'R1C1' } }] } },
+  ],
+  [
+    'records',
+    { ...submission.records, rows: { roster: [{ block: 0, fields: { phone: '13800001111' }, cells: {} }] } },
+  ],
   ['source', { fileName: 'a\u0000b', sha256: '0'.repeat(64) }],
 ])('%s %j is refused', (field, value) => {
   expect(submissionSchema.safeParse({ ...submission, [field]: value }).success).toBe(false);
@@ -64,6 +84,23 @@ describe('errors that nobody disputed', () => {
     expect(undisputedErrors([error], { ...submission, disputes }).findings).toEqual([]);
     const elsewhere = [{ ruleId: error.ruleId, at: { ...at, address: 'F8' }, reason: '冲销' }];
     expect(undisputedErrors([error], { ...submission, disputes: elsewhere }).findings).toEqual([error]);
+  });
+  it('are answered by a dispute of why the cell could not be read, which only the pane knows', () => {
+    const unread = { ...error, ruleId: 'reading/cell-empty' };
+    const paneFindings = [{ ruleId: 'reading/cell-unreadable', severity: 'error' as const, count: 1 }];
+    const disputes = [{ ruleId: 'reading/cell-unreadable', at, reason: '凭证遗失' }];
+    expect(undisputedErrors([unread], { ...submission, paneFindings, disputes })).toEqual({
+      findings: [],
+      pane: [],
+    });
+  });
+  it('are not hidden by another of the same rule that the server sees', () => {
+    const unread = { ...error, ruleId: 'reading/cell-empty' };
+    const paneFindings = [{ ruleId: 'reading/cell-empty', severity: 'error' as const, count: 3 }];
+    const disputes = [{ ruleId: 'reading/cell-empty', at, reason: '凭证遗失' }];
+    expect(undisputedErrors([unread], { ...submission, paneFindings, disputes }).pane).toEqual([
+      { ruleId: 'reading/cell-empty', count: 2 },
+    ]);
   });
   it('count what only the pane could see', () => {
     const paneFindings = [{ ruleId: 'totals/adds-up', severity: 'error' as const, count: 2 }];
