@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CountyCode } from '../../shared/campaign/campaign';
@@ -17,6 +17,8 @@ import { fromEntities, toEntities, type VersionEntity } from './version-entities
 
 const mostActions = 100;
 const mostBytes = 3_500_000;
+/** Claims lie in a partition each, so they go one by one, some side by side. */
+const mostAtOnce = 32;
 /** A head can be superseded while its rows are read: the reader then starts anew. */
 const mostReads = 8;
 
@@ -69,21 +71,33 @@ export class AzureSubmissionStore implements SubmissionStore {
   }
 
   async submit(candidate: Candidate): Promise<SwitchOutcome> {
-    const { county, month, submissionId } = candidate.submission;
+    try {
+      const rowsKey = await this.announce(candidate);
+      const entities = toEntities(rowsKey, candidate);
+      await writeAll(this.rowTable, entities);
+      await this.writeClaims(candidate);
+      return await this.switchTo(candidate, rowsKey, entities.length);
+    } catch (error) {
+      throw asUnavailable(error);
+    }
+  }
+
+  /** Writes the intent and gives the partition for the rows: one of its own to every attempt, so that none mix. */
+  private async announce({ submission, receivedAt }: Candidate): Promise<string> {
+    const { month, county, submissionId } = submission;
+    const partition = `${month}|${county}|${submissionId}`;
     const intent = {
       partitionKey: month,
       rowKey: intentKey(county, submissionId),
       version: 0,
-      at: candidate.receivedAt,
+      at: receivedAt,
     };
     try {
-      await this.headTable.upsertEntity(intent, 'Replace');
-      const entities = toEntities(versionKey(month, county, submissionId), candidate);
-      await writeAll(this.rowTable, entities);
-      await this.writeClaims(candidate);
-      return await this.switchTo(candidate, entities.length);
+      await this.headTable.createEntity(intent);
+      return partition;
     } catch (error) {
-      throw asUnavailable(error);
+      if (statusOf(error) !== 409) throw error;
+      return `${partition}|${randomUUID()}`;
     }
   }
 
@@ -94,7 +108,7 @@ export class AzureSubmissionStore implements SubmissionStore {
     for (let attempt = 0; attempt < mostReads; attempt += 1) {
       const head = await this.head(month, county);
       if (!head || head.version === 0) return null;
-      const entities = await this.entitiesOf(versionKey(month, county, head.submissionId));
+      const entities = await this.entitiesOf(head.rowsKey);
       if (entities.length === head.rowCount) return { head, version: fromEntities(entities) };
       await pause(20 * (attempt + 1));
     }
@@ -114,7 +128,7 @@ export class AzureSubmissionStore implements SubmissionStore {
   }
 
   /** Head and log in one transaction: the moment at which the version becomes the one that counts. */
-  private async switchTo(candidate: Candidate, rowCount: number): Promise<SwitchOutcome> {
+  private async switchTo(candidate: Candidate, rowsKey: string, rowCount: number): Promise<SwitchOutcome> {
     const { basedOn, submission } = candidate;
     const { month, county, submissionId } = submission;
     const head: Head = {
@@ -128,6 +142,7 @@ export class AzureSubmissionStore implements SubmissionStore {
       disputed: candidate.disputed,
       submitter: candidate.submitter,
       receivedAt: candidate.receivedAt,
+      rowsKey,
       rowCount,
       seq: (basedOn?.seq ?? 0) + 1,
     };
@@ -149,24 +164,27 @@ export class AzureSubmissionStore implements SubmissionStore {
       await this.headTable.submitTransaction(actions);
       return { kind: 'switched', head };
     } catch (error) {
-      // A lost answer is retried by the client and then refused although the first try succeeded: the head tells.
+      // A lost answer is retried by the client and then refused although the first try succeeded: the intent tells.
       if (![404, 409, 412].includes(statusOf(error) ?? 0)) throw error;
-      const now = await this.head(month, county);
-      return now?.submissionId === submissionId
-        ? { kind: 'switched', head: now }
-        : { kind: 'superseded', head: now };
+      const version = await this.versionOf(month, county, submissionId);
+      return version === null
+        ? { kind: 'superseded', head: await this.head(month, county) }
+        : { kind: 'switched', head: { ...head, version } };
     }
   }
 
   private async writeClaims({ submission }: Candidate): Promise<void> {
     const { month, county, submissionId } = submission;
     const rowKey = `${county}|${submissionId}`;
-    await Promise.all(
-      claimsOf(submission).map((claim) => {
-        const hash = createHash('sha256').update(claim).digest('hex');
-        return this.claimTable.upsertEntity({ partitionKey: `${month}|${hash}`, rowKey, claim }, 'Replace');
-      }),
-    );
+    const claims = claimsOf(submission);
+    for (let start = 0; start < claims.length; start += mostAtOnce) {
+      await Promise.all(
+        claims.slice(start, start + mostAtOnce).map((claim) => {
+          const hash = createHash('sha256').update(claim).digest('hex');
+          return this.claimTable.upsertEntity({ partitionKey: `${month}|${hash}`, rowKey, claim }, 'Replace');
+        }),
+      );
+    }
   }
 }
 
@@ -182,6 +200,7 @@ function headOf(entity: HeadEntity & { partitionKey?: string; rowKey?: string; e
     disputed,
     submitter,
     receivedAt,
+    rowsKey,
     rowCount,
     seq,
   } = entity;
@@ -199,6 +218,7 @@ function headOf(entity: HeadEntity & { partitionKey?: string; rowKey?: string; e
     disputed,
     submitter,
     receivedAt,
+    rowsKey,
     rowCount,
     seq,
     etag,
@@ -209,16 +229,12 @@ function intentKey(county: CountyCode, submissionId: string): string {
   return `I|${county}|${submissionId}`;
 }
 
-function versionKey(month: IsoMonth, county: CountyCode, submissionId: string): string {
-  return `${month}|${county}|${submissionId}`;
-}
-
 /** Writes entities of one partition in transactions that the service takes. */
 async function writeAll(table: TableClient, entities: readonly VersionEntity[]): Promise<void> {
   let actions: TransactionAction[] = [];
   let bytes = 0;
   for (const entity of entities) {
-    const size = 2 * JSON.stringify(entity).length + 500;
+    const size = Buffer.byteLength(JSON.stringify(entity)) + 500;
     if (actions.length === mostActions || bytes + size > mostBytes) {
       await table.submitTransaction(actions);
       actions = [];

@@ -21,6 +21,8 @@ export interface Head {
   submitter: string;
   /** UTC, ISO 8601. */
   receivedAt: string;
+  /** Partition of the version's rows: `month|county|submissionId`, and a mark where that id was tried before. */
+  rowsKey: string;
   /** Entities of the version's partition, to see that a read was whole. */
   rowCount: number;
   /** Log entries so far. */

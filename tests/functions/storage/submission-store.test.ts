@@ -83,6 +83,40 @@ it('knows which version a submission became, and of none that never did', async 
   expect(await submissions.versionOf('2010-09', '431202', randomUUID())).toBeNull();
 });
 
+it('keeps the rows of one attempt apart from those of another with the same id', async () => {
+  const county = '431224';
+  const { submission } = candidate(county, '先', 300);
+  await submissions.submit(candidate(county, '甲', 3));
+  expect((await submissions.submit(candidate(county, '先', 300, { submission }))).kind).toBe('superseded');
+  const again = { ...candidate(county, '后', 5).submission, submissionId: submission.submissionId };
+  const basedOn = await submissions.head('2010-09', county);
+  const outcomes = await Promise.all([
+    submissions.submit(candidate(county, '后', 5, { submission: again, basedOn })),
+    submissions.submit(candidate(county, '先', 300, { submission, basedOn })),
+  ]);
+  // Both are the one submission, whichever of them came through.
+  expect(outcomes).toMatchObject([
+    { kind: 'switched', head: { version: 2 } },
+    { kind: 'switched', head: { version: 2 } },
+  ]);
+  const read = await submissions.read('2010-09', county);
+  expect([again, submission]).toContainEqual(read?.version.submission);
+
+  await submissions.submit(
+    candidate(county, '乙', 1, { basedOn: await submissions.head('2010-09', county) }),
+  );
+  expect(await submissions.versionOf('2010-09', county, submission.submissionId)).toBe(2);
+});
+
+it('stays below the service’s limit of a transaction also where every character takes three bytes', async () => {
+  const large = candidate('431225', '大', 0);
+  const row = { block: 0, fields: { remark: '长'.repeat(28_000) }, cells: {} };
+  Object.assign(large.submission.records.rows, { funding: Array.from({ length: 90 }, () => row) });
+  expect(await submissions.submit(large)).toMatchObject({ kind: 'switched' });
+  const read = await submissions.read('2010-09', '431225');
+  expect(read?.version.submission.records.rows['funding']).toHaveLength(90);
+});
+
 it('keeps rows larger than one property, and texts with any character', async () => {
   const long = candidate('431221', '丙', 0);
   const fields = { remark: `${'长'.repeat(2_000)}/\\#?'"%\n`, use: '用'.repeat(40_000) };
