@@ -1,7 +1,9 @@
 import type { MunicipalTable } from '../../shared/municipal/municipal-table';
+import { standardWord } from '../../shared/campaign/words';
 import { summaryColumns } from '../../shared/municipal/table-columns';
 import { sheetKinds } from '../../shared/sheets/index';
-import type { ColumnSpec } from '../../shared/sheets/column-types';
+import type { ColumnSpec, FlagValue } from '../../shared/sheets/column-types';
+import { present } from '../../shared/submission/wire-row';
 import { csvFile } from './csv';
 
 /** The municipal table as a CSV file with the headers that officers know. */
@@ -29,11 +31,27 @@ export function tableCsv(table: MunicipalTable): string {
   return csvFile([header, ...rows]);
 }
 
-/** Money in yuan; flags by what they say; lists with 、. */
-function shown(value: unknown, { type }: ColumnSpec): string | number | null {
+/** As officers write it: money in yuan, the list's own words, lists with 、; of people only that there is one. */
+function shown(value: unknown, { type, words }: ColumnSpec): string | number | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return type === 'money' ? value / 100 : value;
-  if (Array.isArray(value)) return value.join('、');
-  if (typeof value === 'object') return Object.values(value).join(' ');
-  return String(value);
+  if (Array.isArray(value)) return value.map((word) => (words ? standardWord(words, word) : word)).join('、');
+  if (typeof value === 'object') return shownFlag(value as FlagValue);
+  if (words) return standardWord(words, String(value));
+  return value === present ? '有' : String(value);
+}
+
+const flagWords: Readonly<Record<Exclude<FlagValue['is'], 'date' | 'count'>, string>> = {
+  yes: '是',
+  no: '否',
+  underWay: '进行中',
+  document: '有文件',
+  title: '有题目',
+  text: '有内容',
+  unknown: '未说明',
+};
+
+function shownFlag(flag: FlagValue): string | number {
+  if (flag.is === 'date') return flag.date;
+  return flag.is === 'count' ? flag.count : flagWords[flag.is];
 }

@@ -71,6 +71,11 @@ function failure(error: unknown, requestId: string, context: InvocationContext):
   return problem(error instanceof StoreUnavailable ? 'unavailable' : 'serverFault');
 }
 
+const hints: Partial<Record<ProblemKind, Record<string, string>>> = {
+  unauthorised: { 'www-authenticate': 'Bearer' },
+  unavailable: { 'retry-after': '5' },
+};
+
 function respond(answer: Answer, request: HttpRequest, requestId: string): HttpResponseInit {
   const common = {
     'x-request-id': requestId,
@@ -87,10 +92,13 @@ function respond(answer: Answer, request: HttpRequest, requestId: string): HttpR
     requestId,
     ...answer.more,
   });
-  const retry: Record<string, string> = answer.problem === 'unavailable' ? { 'retry-after': '5' } : {};
   return {
     status,
     body: JSON.stringify(body),
-    headers: { ...common, ...retry, 'content-type': 'application/problem+json; charset=utf-8' },
+    headers: {
+      ...common,
+      ...hints[answer.problem],
+      'content-type': 'application/problem+json; charset=utf-8',
+    },
   };
 }

@@ -5,6 +5,9 @@ import { tableCsv } from '../exporters/table-csv';
 import { mergeMonth } from '../usecases/merge-month';
 import { ok, problem, type Answer, type Asking } from './endpoint';
 
+/** Rows of one JSON answer; a CSV file has them all. */
+const rowsOnPage = 5_000;
+
 const query = z.object({
   month: monthSchema,
   kind: z.enum(tableKinds).default('summary'),
@@ -17,7 +20,8 @@ export async function getMunicipalTable({ request, office }: Asking): Promise<An
   if (!parsed.success)
     return problem('malformed', { issues: parsed.error.issues.map(({ path }) => path.join('.')) });
   const { month, kind, after, format } = parsed.data;
-  const outcome = await mergeMonth(month, kind, after, office);
+  const most = format === 'csv' ? Infinity : rowsOnPage;
+  const outcome = await mergeMonth(month, kind, { after, most }, office);
   if (outcome.kind === 'superseded') return problem('superseded');
   if (format === 'json') return ok(outcome.table);
   const headers = {

@@ -96,9 +96,15 @@ export const problems = {
 
 export type ProblemKind = keyof typeof problems;
 
-/** zh-CN unless English is preferred. */
+/** The language of ours that is wanted most; zh-CN where none is. */
 export function languageOf(acceptLanguage: string | null): Language {
-  return /^\s*en\b/i.test(acceptLanguage ?? '') ? 'en' : 'zhCN';
+  const wanted = (acceptLanguage ?? '').split(',').map((part) => {
+    const [tag = '', quality = '1'] = part.split(/;\s*q=/);
+    return { tag: tag.trim().toLowerCase(), quality: Number(quality) || 0 };
+  });
+  const ours = wanted.filter(({ tag, quality }) => /^(zh|en)\b/.test(tag) && quality > 0);
+  const [most] = ours.sort((a, b) => b.quality - a.quality);
+  return most?.tag.startsWith('en') ? 'en' : 'zhCN';
 }
 
 export function problemBody(kind: ProblemKind, language: Language, more: object): object {

@@ -28,8 +28,9 @@ export async function getSubmission({ request, access, office }: Asking): Promis
   if (request.headers.get('if-none-match') === etag)
     return { kind: 'ok', status: 304, body: undefined, headers: { etag } };
   const { submission, findings, scoreCard } = version;
+  const { records, source, disputes, paneFindings, nothingToReport } = submission;
   return ok(
-    { ...publicHead(head), records: submission.records, disputes: submission.disputes, findings, scoreCard },
+    { ...publicHead(head), records, source, disputes, paneFindings, nothingToReport, findings, scoreCard },
     200,
     { etag },
   );

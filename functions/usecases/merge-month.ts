@@ -9,6 +9,7 @@ import type {
   TableKind,
 } from '../../shared/municipal/municipal-table';
 import { summariseCounty, totalsOf } from '../../shared/municipal/summarise-county';
+import { parseAddress } from '../../shared/workbook/cell-ref';
 import { restoreRecords } from '../../shared/submission/restore-records';
 import type { SheetKindId } from '../../shared/sheets/index';
 import type { WireRow } from '../../shared/submission/wire-row';
@@ -22,16 +23,15 @@ interface CountyVersion {
   version: StoredVersion;
 }
 
-const rowsOnPage = 5_000;
-
 /**
  * The municipal table of a month, a pure function of the heads: counties in the campaign's order. `after` goes on
  * behind the page that gave it, over the same heads; where one of them has changed since, it is superseded.
+ * `most` rows are on a page.
  */
 export async function mergeMonth(
   month: IsoMonth,
   kind: TableKind,
-  after: string | null,
+  { after, most }: { after: string | null; most: number },
   office: Office,
 ): Promise<MergeOutcome> {
   const counties = await liveCounties(month, office);
@@ -40,7 +40,7 @@ export async function mergeMonth(
   const [token, offset] = after === null ? [pinned, 0] : parseAfter(after);
   if (token !== pinned) return { kind: 'superseded' };
   const rows = kind === 'summary' ? summaryOf(counties, month, office) : provenanceOf(counties, kind);
-  const page = rows.slice(offset, offset + rowsOnPage);
+  const page = rows.slice(offset, offset + most);
   const end = offset + page.length;
   const next = end < rows.length ? `${pinned}.${end}` : null;
   const table =
@@ -89,13 +89,23 @@ function provenanceOf(counties: readonly CountyVersion[], kind: SheetKindId): Pr
         countyName: head.name,
         version: head.version,
         sheet: blocks[block]?.sheet ?? '',
-        cell: Object.values(cells)[0] ?? '',
+        cell: firstCell(cells),
         township: typeof township === 'string' ? township : null,
         unit: typeof unit === 'string' ? unit : null,
         fields,
       };
     });
   });
+}
+
+/** The leftmost cell of the row itself: a value that was filled down stands further up. */
+function firstCell(cells: WireRow['cells']): string {
+  const places = Object.values(cells).flatMap((address) => {
+    const place = parseAddress(address);
+    return place ? [{ address, ...place }] : [];
+  });
+  places.sort((a, b) => b.row - a.row || a.column - b.column);
+  return places[0]?.address ?? '';
 }
 
 function parseAfter(after: string): [string, number] {

@@ -12,6 +12,7 @@ import { unreadMustFill } from '../../shared/submission/unread-cells';
 import { mostRows } from '../../shared/submission/wire-row';
 import type { Access } from '../auth/keys';
 import type { StoredHead } from '../storage/submission-store';
+import { carriedForward } from './carry-forward';
 import type { Office } from './office';
 
 /** What comes of a submission; the refusals in the order in which they are looked for (contracts §2). */
@@ -26,18 +27,19 @@ export type SubmitOutcome =
   | { kind: 'taken'; version: number; disputed: boolean; findings: readonly Finding[]; scoreCard: ScoreCard };
 
 /** Judges a submission anew and makes it the county's version of the month. */
-export async function submit(submission: Submission, access: Access, office: Office): Promise<SubmitOutcome> {
-  const { county, month, submissionId, baseVersion } = submission;
+export async function submit(sent: Submission, access: Access, office: Office): Promise<SubmitOutcome> {
+  const { county, month, submissionId, baseVersion } = sent;
   if (access.role === 'nobody' || (access.role === 'county' && access.county !== county))
     return { kind: 'forbidden' };
-  const issues = mismatches(submission, access, office);
+  const issues = mismatches(sent, access, office);
   if (issues.length > 0) return { kind: 'malformed', issues };
 
   const known = await office.submissions.versionOf(month, county, submissionId);
   const head = await office.submissions.head(month, county);
   if (known !== null) return { kind: 'alreadyKnown', version: known, head };
-  if (head?.locked || head?.state === 'accepted') return { kind: 'locked' };
+  if (isClosed(head)) return { kind: 'locked' };
   if (baseVersion !== (head?.version ?? 0)) return { kind: 'stale', head };
+  const submission = await carriedForward(sent, office);
   const contentHash = createHash('sha256').update(canonicalText(submission)).digest('hex');
   if (head?.state === 'submitted' && head.contentHash === contentHash) return { kind: 'unchanged', head };
 
@@ -56,9 +58,13 @@ export async function submit(submission: Submission, access: Access, office: Off
     basedOn: head,
   });
   if (outcome.kind === 'superseded') {
-    return outcome.head?.locked ? { kind: 'locked' } : { kind: 'stale', head: outcome.head };
+    return isClosed(outcome.head) ? { kind: 'locked' } : { kind: 'stale', head: outcome.head };
   }
   return { kind: 'taken', version: outcome.head.version, disputed, ...judged };
+}
+
+function isClosed(head: StoredHead | null): boolean {
+  return head !== null && (head.locked || head.state === 'accepted');
 }
 
 /** The same review as the pane's, over what travels: as of the last day of the month. */
