@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answersPreflight } from './cross-origin';
-import { closeServer, listen } from './listen';
+import { closeServer, listen, pathOf } from './listen';
 import { findRoute, loadApp, type ProgrammingModel, type Route } from './load-app';
 
 /**
@@ -33,7 +33,7 @@ export async function startFunctionsHost({ app, port, origins, log }: HostSettin
   if (streamTo === undefined) throw new Error('the app does not stream HTTP');
   const server = createServer((request, response) => {
     if (answersPreflight(request, response, origins)) return;
-    const found = findRoute(routes, request);
+    const found = findRoute(routes, request.method ?? '', pathOf(request));
     if (!found) {
       response.writeHead(404).end();
       return;
@@ -98,12 +98,12 @@ function pipeThrough(
     const headers = {
       ...request.headers,
       'x-ms-invocation-id': invocationId,
-      'x-forwarded-host': request.headers.host ?? 'localhost',
+      'x-forwarded-host': 'localhost',
       'x-forwarded-proto': 'http',
     };
+    const { hostname, port } = new URL(streamTo);
     const inner = httpRequest(
-      new URL(request.url ?? '/', streamTo),
-      { method: request.method, headers },
+      { hostname, port, path: request.url, method: request.method, headers },
       (answer) => {
         const { connection: _c, 'keep-alive': _k, 'x-ms-invocation-id': _i, ...rest } = answer.headers;
         response.writeHead(answer.statusCode ?? 500, rest);
@@ -111,7 +111,10 @@ function pipeThrough(
       },
     );
     inner.on('error', reject);
-    response.on('close', () => inner.destroy());
+    response.on('close', () => {
+      inner.destroy();
+      resolve();
+    });
     request.pipe(inner);
   });
 }

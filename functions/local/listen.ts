@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 
 /** Listens on this machine only; a port in use is an error of the promise. */
 export function listen(server: Server, port: number): Promise<void> {
@@ -12,4 +12,9 @@ export function closeServer(server: Server): Promise<void> {
     server.close(() => resolve());
     server.closeAllConnections();
   });
+}
+
+/** The path that was asked for, as written: no address that a caller can send is an error here. */
+export function pathOf({ url = '' }: IncomingMessage): string {
+  return url.split(/[?#]/, 1)[0] ?? '';
 }

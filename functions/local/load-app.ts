@@ -1,5 +1,4 @@
 import Module, { createRequire } from 'node:module';
-import type { IncomingMessage } from 'node:http';
 
 interface Binding {
   type: string;
@@ -96,11 +95,11 @@ function compileRoute(route: string): Pick<Route, 'pattern' | 'parameters'> {
 /** The route of a request; null where there is none, or where its address cannot be decoded. */
 export function findRoute(
   routes: readonly Route[],
-  request: IncomingMessage,
+  method: string,
+  pathname: string,
 ): { route: Route; parameters: Record<string, string> } | null {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   for (const route of routes) {
-    const match = route.methods.includes(request.method ?? '') ? route.pattern.exec(pathname) : null;
+    const match = route.methods.includes(method) ? route.pattern.exec(pathname) : null;
     if (!match) continue;
     try {
       const values = route.parameters.map((name, index) => [

@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { closeServer, listen } from './listen';
+import { pipeline } from 'node:stream/promises';
+import { closeServer, listen, pathOf } from './listen';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,26 +23,40 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves the built page; `config` answers /config.json once the page's own port is known. */
+/** What the page is told, as /config.json. */
+export interface PageConfig {
+  api: string;
+  /** Only for a page that was asked for under this machine's own name. */
+  demoKeys?: object;
+  [setting: string]: unknown;
+}
+
+/** Serves the built page and its configuration. */
 export async function startPageServer(
   folder: string,
   port: number,
-  config: () => { api: string; body: object },
+  config: () => PageConfig,
 ): Promise<PageServer> {
   const server = createServer((request, response) => {
-    const { api, body } = config();
-    response.setHeader('Content-Security-Policy', policy(new URL(api).origin));
+    const { demoKeys, ...settings } = config();
+    response.setHeader('Content-Security-Policy', policy(new URL(settings.api).origin));
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('Cache-Control', 'no-store');
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const pathname = pathOf(request);
     if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405).end();
-    else if (pathname === '/config.json')
+    else if (pathname === '/config.json') {
+      const body = isOwnName(request.headers.host) ? { ...settings, demoKeys } : settings;
       response.writeHead(200, { 'Content-Type': types['.json'] }).end(JSON.stringify(body));
-    else void serveFile(folder, pathname, response);
+    } else void serveFile(folder, pathname, response);
   });
   await listen(server, port);
   return { port: (server.address() as AddressInfo).port, close: () => closeServer(server) };
+}
+
+/** A foreign name that was made to point at this machine is another site's. */
+function isOwnName(host = ''): boolean {
+  return /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host);
 }
 
 /** Everything from ourselves; styles are inserted by Fabric. */
@@ -66,9 +81,10 @@ async function serveFile(folder: string, pathname: string, response: ServerRespo
     const file = path.resolve(folder, `.${name}`);
     const isInside = file.startsWith(path.resolve(folder) + path.sep);
     if (!isInside || !(await stat(file)).isFile()) throw new Error('no such file');
-    response.writeHead(200, { 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    response.setHeader('Content-Type', types[path.extname(file)] ?? 'application/octet-stream');
+    await pipeline(createReadStream(file), response);
   } catch {
+    if (response.headersSent) return;
     response
       .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
       .end('没有这个页面。No such page.');

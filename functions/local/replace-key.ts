@@ -2,6 +2,7 @@ import path from 'node:path';
 import { countyOfCode } from '../../shared/campaign/divisions';
 import { openOffice } from '../open-office';
 import { replaceKey } from '../usecases/issue-keys';
+import { FolderInUse } from './hold-folder';
 import { startTableStore } from './table-store';
 
 const [scope = ''] = process.argv.slice(2);
@@ -24,4 +25,13 @@ async function run(): Promise<number> {
   return isKnown ? 0 : 2;
 }
 
-process.exit(await run());
+process.exit(
+  await run().catch((error: unknown) => {
+    say(
+      error instanceof FolderInUse
+        ? '服务正在运行：请先停止它，再换密钥。The server is running: stop it, then issue the key.'
+        : `没有换成 Could not issue the key: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return 2;
+  }),
+);

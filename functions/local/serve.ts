@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openOffice } from '../open-office';
-import { issueFirstKeys, replaceKey, type FirstKeys } from '../usecases/issue-keys';
+import { issueFirstKeys, type FirstKeys } from '../usecases/issue-keys';
+import { keysForTrying } from './demo-keys';
 import { startFunctionsHost, type FunctionsHost } from './functions-host';
-import { startPageServer, type PageServer } from './page-server';
+import { FolderInUse } from './hold-folder';
+import { startPageServer, type PageConfig, type PageServer } from './page-server';
 import { parseServeOptions, type ServeOptions } from './serve-options';
 import { startTableStore, type TableStore } from './table-store';
 
@@ -34,61 +35,20 @@ async function serve(options: ServeOptions): Promise<void> {
   const store = await startTableStore(folder);
   process.env['TABLES_CONNECTION'] = store.connection;
   if (options.today !== null) process.env['QIANSHOU_TODAY'] = options.today;
+  const origins: string[] = [];
+  const app = path.join(built, 'functions/app.cjs');
+  const host = await startFunctionsHost({ app, port: options.port, origins, log: say });
+  const config: PageConfig = { api: `http://127.0.0.1:${host.port}/api`, sample, correctedSample };
+  if (options.today !== null) config['today'] = options.today;
+  const page = await startPageServer(path.join(built, 'page'), options.pagePort, () => config);
+  origins.push(`http://127.0.0.1:${page.port}`, `http://localhost:${page.port}`);
+  // Keys come last: those of a start that failed would never have been shown.
   const office = await openOffice(process.env);
   const first = await issueFirstKeys(office);
-  const demoKeys = options.demoKey
-    ? await keysForTrying(
-        first,
-        folder,
-        () => replaceKey('municipal', office),
-        () => replaceKey(sampleCounty, office),
-      )
-    : undefined;
-  const origins: string[] = [];
-  const host = await startFunctionsHost({
-    app: path.join(built, 'functions/app.cjs'),
-    port: options.port,
-    origins,
-    log: say,
-  });
-  const api = `http://127.0.0.1:${host.port}/api`;
-  const body = {
-    api,
-    sample,
-    correctedSample,
-    ...(demoKeys ? { demoKeys } : {}),
-    ...(options.today === null ? {} : { today: options.today }),
-  };
-  const page = await startPageServer(path.join(built, 'page'), options.pagePort, () => ({ api, body }));
-  const pageAddress = `http://127.0.0.1:${page.port}/`;
-  origins.push(`http://127.0.0.1:${page.port}`, `http://localhost:${page.port}`);
-  announce(options, api, pageAddress, first);
+  if (options.demoKey) config.demoKeys = await keysForTrying(sampleCounty, first, folder, office);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void end(page, host, store));
-}
-
-/** Keys that the page may use without asking: made with the first keys or, later, in place of the old ones. */
-async function keysForTrying(
-  first: FirstKeys | null,
-  folder: string | null,
-  newMunicipal: () => Promise<string>,
-  newCounty: () => Promise<string>,
-): Promise<{ county: string; municipal: string }> {
-  const file = folder === null ? null : path.join(folder, 'demo-keys.json');
-  const kept =
-    file !== null && existsSync(file)
-      ? (JSON.parse(readFileSync(file, 'utf8')) as { county: string; municipal: string })
-      : null;
-  if (kept) return kept;
-  const keys = {
-    municipal: first?.municipal ?? (await newMunicipal()),
-    county: first?.counties[sampleCounty] ?? (await newCounty()),
-  };
-  if (file !== null) {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
-  }
-  return keys;
+  announce(options, config.api, `http://127.0.0.1:${page.port}/`, first);
 }
 
 function announce({ json }: ServeOptions, api: string, page: string, first: FirstKeys | null): void {
@@ -116,5 +76,7 @@ function startFailure(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'EADDRINUSE')
     return '端口已被占用，请用 --port 和 --page-port 另选。The port is in use; choose others with --port and --page-port.';
+  if (error instanceof FolderInUse)
+    return '数据文件夹正由另一个牵手服务使用，请先停止它，或用 --data 另选。The data folder is in use by another Qianshou server; stop it, or choose another with --data.';
   return `没有启动成功 Could not start: ${error instanceof Error ? error.message : String(error)}`;
 }

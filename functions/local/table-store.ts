@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { holdFolder } from './hold-folder';
 
 export interface TableStore {
   /** For TABLES_CONNECTION. */
@@ -34,10 +35,11 @@ interface LokiDatabase {
 
 /**
  * Azurite's table store in this process, on a port of its own. With a folder it keeps its data there and answers a
- * write only when the file with it has been replaced: what was acknowledged survives the end of the process.
+ * write only when the file with it has been replaced: what was acknowledged survives the end of the process. A folder
+ * that another process uses is FolderInUse.
  */
 export async function startTableStore(folder: string | null): Promise<TableStore> {
-  const load = createRequire(path.join(process.cwd(), 'package.json'));
+  const load = createRequire(path.resolve(process.argv[1] ?? 'package.json'));
   const { default: Configuration } = load('azurite/dist/src/table/TableConfiguration') as {
     default: new (...args: unknown[]) => object;
   };
@@ -45,6 +47,7 @@ export async function startTableStore(folder: string | null): Promise<TableStore
     default: new (configuration: object) => AzuriteTables;
   };
   if (folder !== null) mkdirSync(folder, { recursive: true });
+  const letGo = folder === null ? null : await holdFolder(folder);
   const file = path.join(folder ?? '.', 'tables.json');
   const inMemory = folder === null;
   const server = new Server(
@@ -75,7 +78,10 @@ export async function startTableStore(folder: string | null): Promise<TableStore
   const endpoint = `${server.getHttpServerAddress()}/${account}`;
   return {
     connection: `AccountName=${account};AccountKey=${accountKey};TableEndpoint=${endpoint}`,
-    close: () => server.close(),
+    async close() {
+      await server.close();
+      await letGo?.();
+    },
   };
 }
 

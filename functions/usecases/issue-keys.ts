@@ -12,31 +12,34 @@ export interface FirstKeys {
 }
 
 /** One municipal key and one for each county that has none yet; their secrets are shown this once. */
-export async function issueFirstKeys({ keys, campaign, now }: KeyOffice): Promise<FirstKeys | null> {
+export async function issueFirstKeys(office: KeyOffice): Promise<FirstKeys | null> {
+  const { keys, campaign } = office;
   const held = (await keys.list()).map(({ scope }) => (scope.role === 'county' ? scope.county : scope.role));
   const first: FirstKeys = { counties: {} };
-  const issue = async (scope: KeyScope): Promise<string> => {
-    const { secret, record } = newKey(scope, now());
-    await keys.add(record);
-    return secret;
-  };
-  if (!held.includes('municipal')) first.municipal = await issue({ role: 'municipal' });
+  if (!held.includes('municipal')) first.municipal = await issueKey({ role: 'municipal' }, office);
   for (const { code } of campaign.counties) {
-    if (!held.includes(code)) first.counties[code] = await issue({ role: 'county', county: code });
+    if (!held.includes(code)) first.counties[code] = await issueKey({ role: 'county', county: code }, office);
   }
   return first.municipal === undefined && Object.keys(first.counties).length === 0 ? null : first;
 }
 
+/** One more key of a scope; its secret is told this once. */
+export async function issueKey(
+  scope: KeyScope,
+  { keys, now }: Pick<KeyOffice, 'keys' | 'now'>,
+): Promise<string> {
+  const { secret, record } = newKey(scope, now());
+  await keys.add(record);
+  return secret;
+}
+
 /** Issues a key anew and revokes those of the same scope. */
-export async function replaceKey(scope: 'municipal' | CountyCode, { keys, now }: KeyOffice): Promise<string> {
-  const { secret, record } = newKey(
-    scope === 'municipal' ? { role: scope } : { role: 'county', county: scope },
-    now(),
-  );
-  const old = (await keys.list()).filter(({ scope: held }) =>
+export async function replaceKey(scope: 'municipal' | CountyCode, office: KeyOffice): Promise<string> {
+  const old = (await office.keys.list()).filter(({ scope: held }) =>
     held.role === 'county' ? held.county === scope : scope === 'municipal',
   );
-  await keys.add(record);
-  for (const { hash } of old) await keys.remove(hash);
+  const fresh: KeyScope = scope === 'municipal' ? { role: scope } : { role: 'county', county: scope };
+  const secret = await issueKey(fresh, office);
+  for (const { hash } of old) await office.keys.remove(hash);
   return secret;
 }
