@@ -68,7 +68,7 @@ if (passesAll()) {
   step(
     'tests',
     bin('jest'),
-    ['--json', `--outputFile=${report}`, '--maxWorkers=2', ...selection],
+    ['--json', `--outputFile=${report}`, '--maxWorkers=2', '--forceExit', ...selection],
     browser ? { CHROME_PATH: browser } : {},
   );
   const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
