@@ -60,7 +60,17 @@ describe('anyone', () => {
     expect(zh).toMatchObject({ status: 401, body: { kind: 'unauthorised', title: '没有密钥或密钥无效' } });
     expect(zh.headers.get('content-type')).toMatch('application/problem+json');
     expect(zh.headers.get('x-request-id')).toBe(zh.body.requestId);
-    expect((await ask('/session', null, { headers: { 'accept-language': 'en' } })).body.title).toMatch(/key/);
+    expect(zh.headers.get('www-authenticate')).toBe('Bearer');
+  });
+  it.each([
+    ['en', /key/],
+    ['en-US,en;q=0.9', /key/],
+    ['de,en;q=0.5', /key/],
+    ['en;q=0.4, zh;q=0.9', /密钥/],
+    ['fr', /密钥/],
+  ])('who asks for %s reads %s', async (language, title) => {
+    const answer = await ask('/session', null, { headers: { 'accept-language': language } });
+    expect(answer.body.title).toMatch(title);
   });
 });
 
@@ -127,6 +137,29 @@ describe('a submission is refused', () => {
       status: 413,
       body: { kind: 'tooLarge' },
     });
+  });
+  it('over 8 MiB without saying so beforehand', async () => {
+    const piece = new Uint8Array(1024 * 1024).fill(0x20);
+    let sent = 0;
+    const body = new ReadableStream({
+      pull: (controller) => (sent++ < 12 ? controller.enqueue(piece) : controller.close()),
+    });
+    const answer = await fetch(`${server.api}/submissions`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${keyOf(county)}` },
+      ...{ duplex: 'half' },
+    });
+    expect(answer.status).toBe(413);
+    expect((await ask('/health', null)).status).toBe(200);
+  });
+  it('that is no UTF-8', async () => {
+    const answer = await fetch(`${server.api}/submissions`, {
+      method: 'POST',
+      body: new Uint8Array([0x22, 0xff, 0xfe, 0x22]),
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${keyOf(county)}` },
+    });
+    expect(answer.status).toBe(400);
   });
   it('that is no JSON by its type', async () => {
     expect(await post('a=1', county, { 'content-type': 'text/plain' })).toMatchObject({ status: 415 });
