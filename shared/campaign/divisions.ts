@@ -91,7 +91,7 @@ export function nearestTownship(county: County, written: string): Township | nul
 /** A township's name folded for comparison: province, county, committee and office left out on either side. */
 export function bareTownshipName(county: County | null, written: string): string {
   const name = foldText(written)
-    .replace(/（[^）]*）$/, '')
+    .replace(/（[^（）]*）$/, '')
     .replace(/^(中共|共青团)?(湖南省)?(怀化市)?(?=..)/, '');
   const bare = withoutCounty(county, withoutOffices(name));
   return bare.replace(/(街道办事处|街道办|办事处)$/, '街道').replace(/(?<=..)办$/, '街道');

@@ -146,9 +146,12 @@ function isAccepted(certainty: number, fit: number | null, spec: ColumnSpec): bo
   return fit >= 0.8 && telling.includes(spec.type);
 }
 
+const longestLeaf = 20;
+
 /** A leaf that says nothing without the header above it. */
 function saysLittle(printed: string): boolean {
-  return /^(本月|当月|本季|累计|小计|合计|金额|数额|数量|次数|场次|人数|个数|项数|数|是否完成|完成情况|完成|情况|时间|日期|完成时间|名称|有无|是否|元|万元|次|人|项|篇|个|场|（.*）)+$/.test(
+  if (printed.length > longestLeaf) return false;
+  return /^(本月|当月|本季|累计|小计|合计|金额|数额|数量|次数|场次|人数|个数|项数|数|是否完成|完成情况|完成|情况|时间|日期|完成时间|名称|有无|是否|元|万元|次|人|项|篇|个|场|（[^（）]*）)+$/.test(
     printed.replace(/\s+/g, ''),
   );
 }

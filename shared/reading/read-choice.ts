@@ -57,16 +57,21 @@ function wordOf(written: string, id: WordListId): string | null {
   return id === 'activityCategory' && /送.{1,30}下乡|三下乡/.test(folded) ? 'services' : null;
 }
 
+/** Nobody writes a longer word. */
+const longestPart = 200;
+
 function partsOf(value: string, id: WordListId): string[] {
   const separators = id === 'counterpart' ? /[、,;/+＋\s]+|和|与|及(?!其)/ : /[、,;/+＋\s]+|和|与|及/;
   const folded = value.normalize('NFKC').replace(/[，；]/g, ',');
   const outside = splitOutsideBrackets(folded, separators);
-  return outside.map(foldText).filter((part) => part !== '' && part !== '等');
+  return outside
+    .map((part) => foldText(part.slice(0, longestPart)))
+    .filter((part) => part !== '' && part !== '等');
 }
 
 /** Splits at separators, but never inside brackets: 乡镇（街道、社区）团委 stays one. */
 function splitOutsideBrackets(value: string, separators: RegExp): string[] {
-  const hidden = value.replace(/[（(][^）)]*[）)]/g, (bracket) =>
+  const hidden = value.replace(/[（(][^（()）]*[）)]/g, (bracket) =>
     bracket.replace(/[、,;/+\s和与及]/g, '\u0001'),
   );
   return hidden.split(separators);

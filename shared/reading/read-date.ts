@@ -195,7 +195,7 @@ const fold = remembered((written: string): string =>
     .normalize('NFKC')
     .trim()
     .replace(/^[‘’'`]/, '')
-    .replace(/(?:[\sT]+|(?<=[日号]))\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '')
+    .replace(/(?:[\sT]\s{0,3}|(?<=[日号]))\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '')
     .replace(/\s+/g, '')
     .replace(/[○Oo](?=[〇○Oo零一二三四五六七八九年])/g, '〇')
     .replace(/[(（]公历[)）]/g, ''),

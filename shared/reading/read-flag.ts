@@ -6,7 +6,7 @@ import { isDateShaped, isSerial, readDate, type DateContext } from './read-date'
 import { readCount } from './read-number';
 
 const documentNumber = /（\d{4}）\s*第?\d+号/;
-const bookTitle = /《[^》]+》/;
+const bookTitle = /《[^《》]+》/;
 const underWay =
   /^(正在|尚在|推进|筹备|拟|准备|计划|待|即将|将)|^(?!已|是).*(?<![其集当])中$|(进行|推进|筹备|办理|起草|撰写|制定|完善)中/;
 const verbs = '开展|进行|推进|撰写|制定|实施|起草|筹备|办理|落实|建立|完善|整理|修改|调研|建设|培养|结交';
@@ -88,7 +88,7 @@ const unknown: CellReading<FlagValue> = {
 
 /** 正在起草《方案》 → 正在起草: what is said of the document. */
 function withoutTitles(token: string): string {
-  return token.replace(/《[^》]*》/g, '');
+  return token.replace(/《[^《》]*》/g, '');
 }
 
 /** The text up to its first bracket or stop: 否（工程即将竣工） → 否. */

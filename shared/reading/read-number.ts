@@ -52,8 +52,12 @@ export function readCount(value: string | number | boolean): CellReading<number>
 
 /** The number that a text writes in digits or Chinese numerals; null for 约5000, 5000余, 2.5-4, 1.5千. */
 export function numberIn(written: string): number | null {
-  if (plainNumber.test(written)) return Number(written.replace(/,/g, ''));
-  return isChineseNumeral(written) ? chineseNumeral(written) : null;
+  const number = plainNumber.test(written)
+    ? Number(written.replace(/,/g, ''))
+    : isChineseNumeral(written)
+      ? chineseNumeral(written)
+      : null;
+  return number === null || Number.isFinite(number) ? number : null;
 }
 
 export function foldNumber(written: string): string {

@@ -102,7 +102,7 @@ function isTotalLabel({ column, value, text }: OwnCell, layout: RowLayout): bool
   if (typeof value !== 'string' || !layout.labels.has(column)) return false;
   const folded = foldText(text)
     .replace(/[:：]+$/, '')
-    .replace(/（[^）]*）$/, '');
+    .replace(/（[^（）]*）$/, '');
   if (totals.has(folded)) return true;
   const inIdentity =
     column === layout.serial ||

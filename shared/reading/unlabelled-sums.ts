@@ -33,10 +33,12 @@ function isSumOf({ figures }: RowDraft, rows: readonly RowDraft[]): boolean {
   const known = [...figures].filter(([, figure]) => figure !== 'unreadable');
   if (rows.length < 2 || known.length === 0) return false;
   return known.every(([field, figure]) => {
-    const parts = rows.map((row) => row.figures.get(field) ?? 0);
-    return (
-      parts.every((part) => part !== 'unreadable') &&
-      parts.reduce((sum: number, part) => sum + Number(part), 0) === figure
-    );
+    let sum = 0;
+    for (const row of rows) {
+      const part = row.figures.get(field) ?? 0;
+      if (part === 'unreadable') return false;
+      sum += part;
+    }
+    return sum === figure;
   });
 }

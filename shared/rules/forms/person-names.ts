@@ -6,7 +6,7 @@ const posts =
  * both sides are whole names: 向 阳 is one.
  */
 export function personNames(written: string): readonly string[] {
-  const bare = written.normalize('NFKC').replace(/[(（][^)）]*[)）]/g, ' ');
+  const bare = written.normalize('NFKC').replace(/[(（][^(（)）]*[)）]/g, ' ');
   return bare
     .replace(posts, ' ')
     .split(/[、,，;；/|&+\n]/)

@@ -210,3 +210,29 @@ describe('headers in two rows', () => {
     expect(reading.records.county).toBe('431222');
   });
 });
+
+describe('sheets of garbage', () => {
+  it('a hundred thousand faults are told', () => {
+    const rows = Array.from({ length: 50_000 }, () => fundingRow('官庄镇', null, '未签', '约5000'));
+    const [first] = rows;
+    if (first) first[3] = '怀化学院';
+    const reading = read(sheetOf('资金', [fundingHeader, ...rows]));
+    expect(reading.findings).toHaveLength(100_000);
+  });
+
+  it('thousands of wrong totals are told', () => {
+    const row = fundingRow('官庄镇', '怀化学院', '2010年7月', 5);
+    const total = ['小计', null, null, null, null, 12, null];
+    const rows = Array.from({ length: 4_000 }, (_, index) => (index % 4 === 3 ? total : row));
+    const reading = read(sheetOf('资金', [fundingHeader, ...rows]));
+    expect(reading.findings.filter(({ ruleId }) => ruleId === 'totals/adds-up')).toHaveLength(1_000);
+  });
+
+  it('a header is found among many columns of its own', () => {
+    const more = Array.from({ length: 60 }, (_, index) => `本县自编${index}`);
+    const reading = read(
+      sheetOf('资金', [[...fundingHeader, ...more], fundingRow('官庄镇', '怀化学院', '2010年7月', 5000)]),
+    );
+    expect(reading.sheets[0]).toMatchObject({ kind: 'funding', records: 1 });
+  });
+});

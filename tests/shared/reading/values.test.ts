@@ -237,3 +237,18 @@ describe('words of a list', () => {
     expect(readChoice('慰问', 'activityCategory')).toMatchObject({ value: 'other', unknownWord: true });
   });
 });
+
+describe('cells of 30,000 characters', () => {
+  it.each(['《', '（', '怀化', '正在', 'T', '1', '一', '、'])('full of %s are read at once', (part) => {
+    const written = part.repeat(30_000 / part.length);
+    const readings = [
+      readFlag(written, context),
+      readTextOrCount(written, context),
+      readDate(written, context),
+      readMoney(written, yuan),
+      readChoices(written, 'counterpart', campaign),
+    ];
+    expect(readings.map(({ kind }) => kind)).not.toContain('blank');
+    expect(readMoney(written, yuan)).toEqual(unreadable);
+  });
+});
