@@ -4,9 +4,10 @@ export type BodyOutcome =
   { kind: 'json'; value: unknown } | { kind: 'tooLarge' } | { kind: 'unsupported' } | { kind: 'malformed' };
 
 export const mostBytes = 8 * 1024 * 1024;
+const mostDiscarded = 8 * mostBytes;
 const deepest = 12;
 
-/** The JSON of a request, read no further than the limit; the refusals in the contract's order. */
+/** The JSON of a request, no more of it held than the limit; the refusals in the contract's order. */
 export async function readJson(request: HttpRequest): Promise<BodyOutcome> {
   const isJson = /^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '');
   const bytes = await readBytes(request);
@@ -21,19 +22,22 @@ export async function readJson(request: HttpRequest): Promise<BodyOutcome> {
   }
 }
 
+/**
+ * The whole body, or null when it is over the limit. What lies over it is read and thrown away: a body left unread
+ * stalls the connection that the refusal goes out on, and many a caller reads its answer only once it has sent all.
+ */
 async function readBytes(request: HttpRequest): Promise<Uint8Array | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return null;
   if (!request.body) return new Uint8Array();
-  const pieces: Uint8Array[] = [];
+  let pieces: Uint8Array[] = [];
   let size = 0;
-  // Read by hand: leaving a loop would cancel the body, and with it the connection that the refusal goes out on.
   const reader = request.body.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     size += next.value.byteLength;
-    if (size > mostBytes) return null;
-    pieces.push(next.value);
+    if (size <= mostBytes) pieces.push(next.value);
+    else pieces = [];
+    if (size > mostDiscarded) return null;
   }
-  return Buffer.concat(pieces);
+  return size > mostBytes ? null : Buffer.concat(pieces);
 }
 
 /** How deep brackets nest outside strings, without parsing. */
