@@ -1,5 +1,5 @@
 import type { CellRef } from '../../shared/workbook/cell-ref';
-import type { Highlight, WorkbookPainter } from '../../shared/workbook/workbook-port';
+import type { HiddenBy, Highlight, HostAnswer, WorkbookPainter } from '../../shared/workbook/workbook-port';
 import { StateHolder } from '../taskpane/store';
 import { areaOfAddress, type Area } from './area';
 import { marksBySheet, type SheetMarks } from './sheet-marks';
@@ -21,6 +21,7 @@ export interface WorkbookPicture {
 }
 
 const home: Area = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
+const done: HostAnswer = { kind: 'done', value: null };
 const nothing: WorkbookPicture = { sheets: [], marks: new Map(), sheet: null, active: home };
 
 /** The opened workbook as sheets on the page: marks are colours there, and showing a cell scrolls to it. */
@@ -57,17 +58,22 @@ export class OpenedWorkbook
     this.become({ ...this.state, active });
   }
 
-  async paint(highlights: readonly Highlight[]): Promise<void> {
+  async paint(highlights: readonly Highlight[]): Promise<HostAnswer> {
     this.become({ ...this.state, marks: marksBySheet(highlights) });
+    return done;
   }
 
-  async clear(): Promise<void> {
+  async clear(): Promise<HostAnswer> {
     this.become({ ...this.state, marks: nothing.marks });
+    return done;
   }
 
-  async reveal(place: CellRef): Promise<void> {
+  /** Hidden rows and sheets are shown here as all others are. */
+  async reveal(place: CellRef): Promise<HostAnswer<readonly HiddenBy[]>> {
     const area = areaOfAddress(place.address);
-    if (!area || !this.state.sheets.some(({ name }) => name === place.sheet)) return;
+    if (!area || !this.state.sheets.some(({ name }) => name === place.sheet))
+      return { kind: 'refused', reason: 'sheetGone', sheet: place.sheet };
     this.become({ ...this.state, sheet: place.sheet, active: area });
+    return { kind: 'done', value: [] };
   }
 }
