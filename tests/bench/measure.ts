@@ -17,8 +17,8 @@ export interface Medians {
 
 const fewestRuns = 5;
 const mostRuns = 41;
-const warmUp = 3_000;
 const enough = 5_000;
+const longestWarmUp = 20_000;
 
 export function figure(
   name: string,
@@ -31,11 +31,9 @@ export function figure(
   return { name, value: rounded, unit, aim, holds: aim === null || rounded <= aim, runs };
 }
 
-/** Each run does every work once, so that noise meets all alike; short works are warmed up longer and run more often. */
+/** Each run does every work once, so that noise meets all alike; none counts before the engine has compiled it. */
 export function medianTimes(works: readonly (() => unknown)[]): Medians {
-  const begun = performance.now();
-  do for (const work of works) work();
-  while (performance.now() - begun < warmUp);
+  warmUp(works);
   const times: number[][] = works.map(() => []);
   const start = performance.now();
   let runs = 0;
@@ -44,6 +42,21 @@ export function medianTimes(works: readonly (() => unknown)[]): Medians {
     runs += 1;
   }
   return { times: times.map(median), runs };
+}
+
+/** Runs the works until a second of them is hardly faster than the second before. */
+function warmUp(works: readonly (() => unknown)[]): void {
+  const begun = performance.now();
+  let before = Infinity;
+  while (performance.now() - begun < longestWarmUp) {
+    const times: number[] = [];
+    const start = performance.now();
+    do for (const work of works) times.push(timeOf(work));
+    while (performance.now() - start < 1_000);
+    const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+    if (mean > 0.98 * before) return;
+    before = mean;
+  }
 }
 
 function timeOf(work: () => unknown): number {
