@@ -41,13 +41,18 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages: rea
     packages: ['react', 'office-ui-fabric-react', '@uifabric/icons'],
   },
   'addin/taskpane': {
-    folders: [...allShared, ...allAddin, 'addin/taskpane/components'],
-    packages: ['react'],
-  },
-  'addin/preview': {
-    folders: [...allShared, ...allAddin, 'addin/taskpane/components'],
+    folders: [...allShared, ...allAddin, 'addin/taskpane/components', 'addin/desk', 'addin/commands'],
     packages: ['react', 'react-dom', 'zod'],
   },
+  'addin/desk': {
+    folders: [...allShared, 'addin/host', 'addin/presenters', 'addin/taskpane'],
+    packages: ['zod'],
+  },
+  'addin/preview': {
+    folders: [...allShared, ...allAddin, 'addin/desk', 'addin/taskpane/components'],
+    packages: ['react', 'react-dom', 'zod'],
+  },
+  'addin/commands': { folders: ['addin/taskpane'], packages: [] },
   'addin/command-line': { folders: [...allShared, 'addin/host', 'addin/presenters'], packages: ['node:*'] },
   addin: { folders: [...allShared, 'addin/command-line'], packages: [] },
   'functions/auth': { folders: ['shared/campaign', 'functions/storage'], packages: ['node:*'] },

@@ -4,7 +4,7 @@ import { contains, type Area } from './area';
 import { headerHeight, rowHeaderWidth, rowHeight, type Window } from './grid-geometry';
 import type { OpenedSheet } from './opened-workbook';
 import type { SheetMarks } from './sheet-marks';
-import { textWidth } from './text-width';
+import { textWidth } from '../desk/text-width';
 
 interface SheetCellsProps {
   sheet: OpenedSheet;

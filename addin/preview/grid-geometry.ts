@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import type { SheetOutline } from './sheet-outline';
+import type { SheetOutline } from '../desk/sheet-outline';
 
 export const rowHeight = 26;
 export const headerHeight = 24;

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Area } from './area';
-import type { SheetOutline } from './sheet-outline';
+import type { SheetOutline } from '../desk/sheet-outline';
 
 /** The cell that a key moves to, as in Excel; null for keys that mean nothing here. */
 export function nextCell(

@@ -1,5 +1,5 @@
-import './no-eval';
-import { iconBaseUrl } from './fabric-config';
+import '../desk/no-eval';
+import { iconBaseUrl } from '../taskpane/fabric-config';
 import { render } from 'react-dom';
 import { huaihua2010 } from '../../shared/campaign/huaihua-2010-19';
 import { KeyStore } from '../gateway/key-store';
@@ -13,18 +13,18 @@ import '../taskpane/pane.css';
 import { ReviewSession } from '../taskpane/review-session';
 import { SubmissionSession } from '../taskpane/submission-session';
 import { OpenedWorkbook } from './opened-workbook';
-import { loadPageConfig } from './page-config';
+import { loadPageConfig } from '../taskpane/page-config';
 import './preview.css';
 import { PreviewPage } from './PreviewPage';
 import { Samples } from './samples';
-import { WorkerDesk } from './worker-desk';
+import { WorkerDesk } from '../desk/worker-desk';
 
 async function start(): Promise<void> {
   setUpFabric(iconBaseUrl);
   const config = await loadPageConfig();
   const workbook = new OpenedWorkbook();
   const startWorker = (): Worker =>
-    new Worker(new URL('./review-worker.ts', import.meta.url), { type: 'module' });
+    new Worker(new URL('../desk/review-worker.ts', import.meta.url), { type: 'module' });
   const campaign = huaihua2010;
   const client = config.api === undefined ? null : new SubmissionClient(config.api);
   const published = await client?.published();

@@ -3,8 +3,8 @@ import type { HiddenBy, Highlight, HostAnswer, WorkbookPainter } from '../../sha
 import { StateHolder } from '../taskpane/store';
 import { areaOfAddress, type Area } from './area';
 import { marksBySheet, type SheetMarks } from './sheet-marks';
-import type { SheetOutline } from './sheet-outline';
-import type { SheetListener } from './worker-desk';
+import type { SheetOutline } from '../desk/sheet-outline';
+import type { SheetListener } from '../desk/worker-desk';
 
 export interface OpenedSheet extends SheetOutline {
   /** Texts by absolute row and column; rows not here yet, or blank ones, are absent. */

@@ -1,6 +1,6 @@
 import type { ReviewSession } from '../taskpane/review-session';
 import type { WorkbookSource } from '../taskpane/review-desk';
-import type { PageConfig } from './page-config';
+import type { PageConfig } from '../taskpane/page-config';
 
 /** The workbooks that the page's own server offers to begin with. */
 export class Samples {

@@ -1,5 +1,5 @@
 import { columnEdges, scrollFor, windowOf } from '../../../addin/preview/grid-geometry';
-import type { SheetOutline } from '../../../addin/preview/sheet-outline';
+import type { SheetOutline } from '../../../addin/desk/sheet-outline';
 
 const sheet: SheetOutline = {
   name: '资金支持',

@@ -1,4 +1,4 @@
-import { cellText } from '../../../addin/preview/cell-text';
+import { cellText } from '../../../addin/desk/cell-text';
 import type { CellValue } from '../../../shared/workbook/sheet-grid';
 
 const july15 = 40374;
