@@ -1,8 +1,8 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { KeyRecord, KeyScope, KeyStore } from '../storage/key-store';
+import type { Access } from './access';
 
-/** Who asks. */
-export type Access = KeyScope | { role: 'nobody' };
+export type { Access };
 
 /** 256 random bits, with a prefix that names their use. */
 export function newKey(scope: KeyScope, createdAt: string): { secret: string; record: KeyRecord } {

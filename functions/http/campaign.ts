@@ -1,28 +1,71 @@
 import { createHash } from 'node:crypto';
-import { ok, type Answer, type Asking } from './endpoint';
+import { z } from 'zod';
+import { text } from '../../shared/findings/text';
+import { countySchema, monthSchema } from '../../shared/submission/submission';
+import { notModified, ok } from './answer';
+import { defineEndpoint } from './endpoint';
 
 /** The campaign as data: the same for everyone, so it carries an ETag. */
-export function getCampaign({ request, office }: Asking): Answer {
-  const { campaign } = office;
-  const body = { ...campaign, pairings: [] };
-  const etag = `"${createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16)}"`;
-  const headers = { etag, 'cache-control': 'public, max-age=60' };
-  if (request.headers.get('if-none-match') === etag)
-    return { kind: 'ok', status: 304, body: undefined, headers };
-  return ok(body, 200, headers);
-}
+export const getCampaign = defineEndpoint({
+  name: 'campaign',
+  method: 'GET',
+  route: 'campaign',
+  audience: 'anyone',
+  about: text(
+    '活动方案：期限、指标分值、县乡名单和已公布的结对名单',
+    'The campaign: term, points, divisions and the pairings published',
+  ),
+  answers: {
+    200: z.looseObject({
+      id: z.string(),
+      rubric: z.looseObject({ id: z.string() }),
+      pairings: z.array(z.unknown()),
+    }),
+    304: [],
+  },
+  handle({ request, office: { campaign } }) {
+    const body = { ...campaign, pairings: [] };
+    const etag = `"${createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16)}"`;
+    const headers = { etag, 'cache-control': 'public, max-age=60' };
+    return request.headers.get('if-none-match') === etag ? notModified(headers) : ok(body, 200, headers);
+  },
+});
 
-export function getSession({ access, office }: Asking): Answer {
-  const { campaign } = office;
-  const openMonths = campaign.requiredMonths;
-  return ok(
-    access.role === 'county'
-      ? { role: access.role, county: access.county, openMonths }
-      : { role: access.role, county: null, openMonths },
-  );
-}
+export const getSession = defineEndpoint({
+  name: 'session',
+  method: 'GET',
+  route: 'session',
+  audience: 'both',
+  about: text('本密钥的身份和可报的月份', 'What the key opens, and the months open for submission'),
+  answers: {
+    200: z.object({
+      role: z.enum(['county', 'municipal']),
+      county: countySchema.nullable(),
+      openMonths: z.array(monthSchema),
+    }),
+  },
+  handle({ access, office: { campaign } }) {
+    const county = access.role === 'county' ? access.county : null;
+    return ok({ role: access.role, county, openMonths: campaign.requiredMonths });
+  },
+});
 
-export async function getHealth({ office }: Asking): Promise<Answer> {
-  await office.submissions.ready();
-  return ok({ status: 'ok', store: 'reachable', version: office.version, campaign: office.campaign.id });
-}
+export const getHealth = defineEndpoint({
+  name: 'health',
+  method: 'GET',
+  route: 'health',
+  audience: 'anyone',
+  about: text('服务器和数据是否正常', 'Whether the server and its store are well'),
+  answers: {
+    200: z.object({
+      status: z.literal('ok'),
+      store: z.literal('reachable'),
+      version: z.string(),
+      campaign: z.string(),
+    }),
+  },
+  async handle({ office: { submissions, version, campaign } }) {
+    await submissions.ready();
+    return ok({ status: 'ok', store: 'reachable', version, campaign: campaign.id });
+  },
+});

@@ -1,104 +1,122 @@
-import { randomUUID } from 'node:crypto';
-import type { HttpHandler, HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
-import { accessOf, type Access } from '../auth/keys';
-import { StoreUnavailable } from '../storage/submission-store';
+import type { HttpRequest } from '@azure/functions';
+import { z } from 'zod';
+import type { Text } from '../../shared/findings/text';
+import type { Access } from '../auth/access';
 import type { Office } from '../usecases/office';
-import { languageOf, problemBody, problems, type ProblemKind } from './problem';
-
-/** What a handler answers with: a body, a refusal, or a text of its own type. */
-export type Answer =
-  | { kind: 'ok'; status?: number; body: unknown; headers?: Record<string, string> }
-  | { kind: 'text'; body: string; headers: Record<string, string> }
-  | { kind: 'problem'; problem: ProblemKind; more?: object };
-
-export interface Asking {
-  request: HttpRequest;
-  access: Access;
-  office: Office;
-}
-
-export const problem = (kind: ProblemKind, more: object = {}): Answer => ({
-  kind: 'problem',
-  problem: kind,
-  more,
-});
-export const ok = (body: unknown, status = 200, headers: Record<string, string> = {}): Answer => ({
-  kind: 'ok',
-  status,
-  body,
-  headers,
-});
+import { problem, type Answer } from './answer';
+import { readJson } from './json-body';
+import type { ProblemKind } from './problem';
 
 /** Who an endpoint is for. */
 export type Audience = 'anyone' | 'both' | 'municipal';
 
-/** Wraps a handler: who asks, what language, request id, and one calm answer to whatever fails. */
-export function endpoint(
-  audience: Audience,
-  office: () => Promise<Office>,
-  handle: (asking: Asking) => Promise<Answer> | Answer,
-): HttpHandler {
-  return async (request, context) => {
-    const requestId = randomUUID();
-    try {
-      const opened = await office();
-      const access =
-        audience === 'anyone'
-          ? { role: 'nobody' as const }
-          : await accessOf(request.headers.get('authorization'), opened.keys);
-      return respond(await admit(audience, { request, access, office: opened }, handle), request, requestId);
-    } catch (error) {
-      return respond(failure(error, requestId, context), request, requestId);
-    }
-  };
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** Named schemas of an address: what stands in the path, or behind the question mark. */
+export type Fields = Readonly<Record<string, z.ZodType>>;
+type NoFields = Readonly<Record<never, z.ZodType>>;
+
+/** Who asks for what, everything read and checked by the endpoint's own schemas. */
+export interface Asking<P extends Fields = NoFields, Q extends Fields = NoFields, B = undefined> {
+  request: HttpRequest;
+  access: Access;
+  office: Office;
+  path: z.output<z.ZodObject<P>>;
+  query: z.output<z.ZodObject<Q>>;
+  body: B;
 }
 
-async function admit(
-  audience: Audience,
-  asking: Asking,
-  handle: (asking: Asking) => Promise<Answer> | Answer,
-): Promise<Answer> {
-  const { role } = asking.access;
-  if (audience !== 'anyone' && role === 'nobody') return problem('unauthorised');
-  if (audience === 'municipal' && role !== 'municipal') return problem('forbidden');
-  return handle(asking);
+/** What an answer may hold: JSON of a schema, a file of a media type, nothing. */
+export type AnswerContent = z.ZodType | readonly (z.ZodType | string)[];
+
+interface Described {
+  /** Also the name of the function, and what the log calls it. */
+  name: string;
+  method: Method;
+  /** Below /api: "submissions/{month}/{county}". */
+  route: string;
+  audience: Audience;
+  about: Text;
+  answers: Readonly<Record<number, AnswerContent>>;
+  /** Refusals of its own, besides those that follow from who may ask and what is read. */
+  problems?: readonly ProblemKind[];
 }
 
-/** The log gets the cause and the id, the asker the id and a sentence. */
-function failure(error: unknown, requestId: string, context: InvocationContext): Answer {
-  const cause = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
-  context.error(JSON.stringify({ requestId, cause }));
-  return problem(error instanceof StoreUnavailable ? 'unavailable' : 'serverFault');
+/** One endpoint: the record from which it is registered, guarded and documented. */
+export interface Endpoint extends Described {
+  path: Fields;
+  query: Fields;
+  body: z.ZodType | null;
+  answer(request: HttpRequest, access: Access, office: Office): Promise<Answer>;
 }
 
-const hints: Partial<Record<ProblemKind, Record<string, string>>> = {
-  unauthorised: { 'www-authenticate': 'Bearer' },
-  unavailable: { 'retry-after': '5' },
-};
-
-function respond(answer: Answer, request: HttpRequest, requestId: string): HttpResponseInit {
-  const common = {
-    'x-request-id': requestId,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-  };
-  if (answer.kind === 'ok') {
-    return { status: answer.status ?? 200, jsonBody: answer.body, headers: { ...common, ...answer.headers } };
-  }
-  if (answer.kind === 'text')
-    return { status: 200, body: answer.body, headers: { ...common, ...answer.headers } };
-  const { status } = problems[answer.problem];
-  const body = problemBody(answer.problem, languageOf(request.headers.get('accept-language')), {
-    requestId,
-    ...answer.more,
-  });
+/**
+ * An endpoint by its record. What comes in is read by its schemas before `handle` sees it, nothing beside them is
+ * let through, and a `county` of the path is open to that county and the municipal office alone.
+ */
+export function defineEndpoint<P extends Fields = NoFields, Q extends Fields = NoFields, B = undefined>(
+  record: Described & {
+    path?: P;
+    query?: Q;
+    body?: z.ZodType<B>;
+    handle(asking: Asking<P, Q, B>): Promise<Answer> | Answer;
+  },
+): Endpoint {
+  const { path = {} as P, query = {} as Q, body, handle, ...described } = record;
+  const readPath = z.object(path);
+  const readQuery = z.strictObject(query);
+  const readBody = body ?? (z.undefined() as unknown as z.ZodType<B>);
   return {
-    status,
-    body: JSON.stringify(body),
-    headers: {
-      ...common,
-      ...hints[answer.problem],
-      'content-type': 'application/problem+json; charset=utf-8',
+    ...described,
+    path,
+    query,
+    body: body ?? null,
+    async answer(request, access, office) {
+      const refusal = refused(described.audience, access);
+      if (refusal) return problem(refusal);
+      const ofPath = readPath.safeParse(request.params);
+      if (!ofPath.success) return malformed(ofPath.error);
+      if (!isOpenTo(access, request.params['county'])) return problem('forbidden');
+      const ofQuery = readQuery.safeParse(Object.fromEntries(request.query));
+      if (!ofQuery.success || hasRepeated(request.query)) return malformed(ofQuery.error);
+      const json = body ? await readJson(request) : { kind: 'json' as const, value: undefined };
+      if (json.kind !== 'json') return problem(json.kind);
+      const ofBody = readBody.safeParse(json.value);
+      if (!ofBody.success) return malformed(ofBody.error);
+      return handle({
+        request,
+        access,
+        office,
+        path: ofPath.data,
+        query: ofQuery.data,
+        body: ofBody.data,
+      });
     },
   };
+}
+
+function refused(audience: Audience, { role }: Access): ProblemKind | null {
+  if (audience === 'anyone') return null;
+  if (role === 'nobody') return 'unauthorised';
+  return audience === 'municipal' && role !== 'municipal' ? 'forbidden' : null;
+}
+
+function isOpenTo(access: Access, county: string | undefined): boolean {
+  return county === undefined || access.role !== 'county' || access.county === county;
+}
+
+function hasRepeated(query: HttpRequest['query']): boolean {
+  return new Set(query.keys()).size < [...query.keys()].length;
+}
+
+const mostIssues = 20;
+
+/** The places that do not fit the schema; what stands there is not told again. */
+export function malformed(error?: z.ZodError): Answer {
+  const places = (error?.issues ?? []).flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => [...issue.path, key].join('.').slice(0, 200))
+      : [issue.path.join('.')],
+  );
+  return problem('malformed', { issues: [...new Set(places)].slice(0, mostIssues) });
 }

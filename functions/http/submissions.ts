@@ -1,40 +1,49 @@
+import { z } from 'zod';
+import { text } from '../../shared/findings/text';
 import { countySchema, monthSchema, submissionSchema } from '../../shared/submission/submission';
 import { readSubmission } from '../usecases/read-submission';
 import { submit, type SubmitOutcome } from '../usecases/submit';
 import type { StoredHead } from '../storage/submission-store';
-import { ok, problem, type Answer, type Asking } from './endpoint';
-import { readJson } from './json-body';
+import { notModified, ok, problem, type Answer } from './answer';
+import { defineEndpoint } from './endpoint';
 
-export async function postSubmission({ request, access, office }: Asking): Promise<Answer> {
-  const body = await readJson(request);
-  if (body.kind !== 'json') return problem(body.kind);
-  const parsed = submissionSchema.safeParse(body.value);
-  if (!parsed.success) {
-    const issues = parsed.error.issues.slice(0, 20).map(({ path }) => path.join('.'));
-    return problem('malformed', { issues });
-  }
-  return answerOf(await submit(parsed.data, access, office));
-}
+export const postSubmission = defineEndpoint({
+  name: 'submit',
+  method: 'POST',
+  route: 'submissions',
+  audience: 'both',
+  about: text(
+    '报送一个县一个月的全部台账；市级代报时写 receivedOn',
+    'Submits the whole month of one county; the municipal office on its behalf with receivedOn',
+  ),
+  body: submissionSchema,
+  answers: { 200: z.looseObject({ version: z.int() }), 201: z.looseObject({ version: z.int() }) },
+  problems: ['forbidden', 'locked', 'stale', 'hasErrors'],
+  handle: async ({ body, access, office }) => answerOf(await submit(body, access, office)),
+});
 
-export async function getSubmission({ request, access, office }: Asking): Promise<Answer> {
-  const month = monthSchema.safeParse(request.params['month']);
-  const county = countySchema.safeParse(request.params['county']);
-  if (!month.success || !county.success) return problem('malformed', { issues: ['month', 'county'] });
-  const outcome = await readSubmission(month.data, county.data, access, office);
-  if (outcome.kind === 'forbidden') return problem('forbidden');
-  if (outcome.kind === 'missing') return problem('notFound');
-  const { head, version } = outcome;
-  const etag = `"${head.version}-${head.seq}"`;
-  if (request.headers.get('if-none-match') === etag)
-    return { kind: 'ok', status: 304, body: undefined, headers: { etag } };
-  const { submission, findings, scoreCard } = version;
-  const { records, source, disputes, paneFindings, nothingToReport } = submission;
-  return ok(
-    { ...publicHead(head), records, source, disputes, paneFindings, nothingToReport, findings, scoreCard },
-    200,
-    { etag },
-  );
-}
+export const getSubmission = defineEndpoint({
+  name: 'submission',
+  method: 'GET',
+  route: 'submissions/{month}/{county}',
+  audience: 'both',
+  about: text('现行版本：记录、问题和得分', 'The version that counts: its records, findings and score card'),
+  path: { month: monthSchema, county: countySchema },
+  answers: { 200: z.looseObject({ version: z.int() }), 304: [] },
+  problems: ['notFound'],
+  async handle({ path: { month, county }, request, access, office }) {
+    const outcome = await readSubmission(month, county, access, office);
+    if (outcome.kind === 'forbidden') return problem('forbidden');
+    if (outcome.kind === 'missing') return problem('notFound');
+    const { head, version } = outcome;
+    const etag = `"${head.version}-${head.seq}"`;
+    if (request.headers.get('if-none-match') === etag) return notModified({ etag });
+    const { submission, findings, scoreCard } = version;
+    const { records, source, disputes, paneFindings, nothingToReport } = submission;
+    const content = { records, source, disputes, paneFindings, nothingToReport };
+    return ok({ ...publicHead(head), ...content, findings, scoreCard }, 200, { etag });
+  },
+});
 
 function answerOf(outcome: SubmitOutcome): Answer {
   switch (outcome.kind) {
