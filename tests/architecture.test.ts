@@ -55,7 +55,10 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages: rea
   'addin/commands': { folders: ['addin/taskpane'], packages: [] },
   'addin/command-line': { folders: [...allShared, 'addin/host', 'addin/presenters'], packages: ['node:*'] },
   addin: { folders: [...allShared, 'addin/command-line'], packages: [] },
-  'functions/auth': { folders: ['shared/campaign', 'functions/storage'], packages: ['node:*'] },
+  'functions/auth': {
+    folders: ['shared/campaign', 'functions/storage'],
+    packages: ['node:*', 'jose'],
+  },
   'functions/storage': { folders: allShared, packages: ['node:*', '@azure/data-tables'] },
   'functions/usecases': { folders: [...allShared, ...ports], packages: ['node:*'] },
   'functions/exporters': { folders: [...allShared, ...ports], packages: [] },
