@@ -21,7 +21,7 @@ export interface WorkbookPicture {
 }
 
 const home: Area = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
-const done: HostAnswer = { kind: 'done', value: null };
+const done: HostAnswer<readonly string[]> = { kind: 'done', value: [] };
 const nothing: WorkbookPicture = { sheets: [], marks: new Map(), sheet: null, active: home };
 
 /** The opened workbook as sheets on the page: marks are colours there, and showing a cell scrolls to it. */
@@ -58,12 +58,12 @@ export class OpenedWorkbook
     this.become({ ...this.state, active });
   }
 
-  async paint(highlights: readonly Highlight[]): Promise<HostAnswer> {
+  async paint(highlights: readonly Highlight[]): Promise<HostAnswer<readonly string[]>> {
     this.become({ ...this.state, marks: marksBySheet(highlights) });
     return done;
   }
 
-  async clear(): Promise<HostAnswer> {
+  async clear(): Promise<HostAnswer<readonly string[]>> {
     this.become({ ...this.state, marks: nothing.marks });
     return done;
   }

@@ -46,10 +46,10 @@ export type HiddenBy = 'sheet' | 'row' | 'column';
 
 /** Marks an opened workbook and takes its own marks off again. */
 export interface WorkbookPainter {
-  /** In place of all earlier marks. */
-  paint(highlights: readonly Highlight[]): Promise<HostAnswer>;
-  /** All marks and the findings sheet, of earlier sessions too. */
-  clear(): Promise<HostAnswer>;
+  /** In place of all earlier marks. Answers the sheets that were left as they are because they are protected. */
+  paint(highlights: readonly Highlight[]): Promise<HostAnswer<readonly string[]>>;
+  /** All marks and the findings sheet, of earlier sessions too. Answers the sheets that are protected and keep theirs. */
+  clear(): Promise<HostAnswer<readonly string[]>>;
   /** In place of an earlier findings sheet. */
   writeFindings(table: FindingsTable): Promise<HostAnswer>;
   /** Shows a cell; one that is hidden only with `unhide`, else the answer names what hides it. */
