@@ -1,4 +1,6 @@
 import { huaihua2010 } from '../shared/campaign/huaihua-2010-19';
+import { entraAccess, entraSettings } from './auth/entra';
+import { identifyBy } from './auth/identify';
 import { AzureKeyStore } from './storage/azure-key-store';
 import { AzureSubmissionStore } from './storage/azure-submission-store';
 import { parseConnectionString } from './storage/azure-tables';
@@ -17,7 +19,7 @@ export function openedOffice(): Promise<Office> {
   return opening;
 }
 
-/** Opens the tables that TABLES_CONNECTION (else AzureWebJobsStorage) names; QIANSHOU_TODAY sets the day. */
+/** Opens the tables that TABLES_CONNECTION (else AzureWebJobsStorage) names; QIANSHOU_TODAY sets the day, ENTRA_* the directory. */
 export async function openOffice(settings: Readonly<Record<string, string | undefined>>): Promise<Office> {
   const tables = parseConnectionString(
     settings['TABLES_CONNECTION'] ?? settings['AzureWebJobsStorage'] ?? '',
@@ -26,13 +28,16 @@ export async function openOffice(settings: Readonly<Record<string, string | unde
   const keys = new AzureKeyStore(tables);
   await Promise.all([submissions.ready(), keys.ready()]);
   const campaign = huaihua2010;
+  const entra = entraSettings(settings);
+  const now = (): string => new Date().toISOString();
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: campaign.timeZone, dateStyle: 'short' });
   return {
     campaign,
     submissions,
     keys,
+    identify: identifyBy(keys, now, entra && entraAccess(entra)),
     today: () => settings['QIANSHOU_TODAY'] ?? day.format(new Date()),
-    now: () => new Date().toISOString(),
+    now,
     version: productVersion,
   };
 }

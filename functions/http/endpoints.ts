@@ -1,5 +1,6 @@
 import { getCampaign, getHealth, getSession } from './campaign';
 import type { Endpoint } from './endpoint';
+import { deleteKey, getKeys, postKey } from './keys';
 import { getMunicipalTable } from './municipal-table';
 import { getSubmission, postSubmission } from './submissions';
 
@@ -11,4 +12,7 @@ export const endpoints: readonly Endpoint[] = [
   postSubmission,
   getSubmission,
   getMunicipalTable,
+  postKey,
+  getKeys,
+  deleteKey,
 ];

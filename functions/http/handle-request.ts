@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { HttpHandler, InvocationContext } from '@azure/functions';
-import { accessOf } from '../auth/keys';
+import { DirectoryUnavailable } from '../auth/entra';
 import { StoreUnavailable } from '../storage/submission-store';
 import type { Office } from '../usecases/office';
 import { problem, type Answer } from './answer';
@@ -16,7 +16,7 @@ export function handlerOf(endpoint: Endpoint, office: () => Promise<Office>): Ht
       const access =
         endpoint.audience === 'anyone'
           ? { role: 'nobody' as const }
-          : await accessOf(request.headers.get('authorization'), opened.keys);
+          : await opened.identify(request.headers.get('authorization'));
       return respond(await endpoint.answer(request, access, opened), request, requestId);
     } catch (error) {
       return respond(failure(error, requestId, context), request, requestId);
@@ -28,5 +28,6 @@ export function handlerOf(endpoint: Endpoint, office: () => Promise<Office>): Ht
 function failure(error: unknown, requestId: string, context: InvocationContext): Answer {
   const cause = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
   context.error(JSON.stringify({ requestId, cause }));
+  if (error instanceof DirectoryUnavailable) return problem('directoryUnavailable');
   return problem(error instanceof StoreUnavailable ? 'unavailable' : 'serverFault');
 }

@@ -53,6 +53,19 @@ export const problems = {
       'A county has submitted meanwhile; begin again with the first page.',
     ),
   },
+  keyUnknown: {
+    status: 404,
+    title: text('没有这个密钥', 'There is no such key'),
+    detail: text('它可能已经作废，请刷新密钥列表。', 'It may be revoked already; list the keys again.'),
+  },
+  lastMunicipalKey: {
+    status: 409,
+    title: text('这是最后一个市级密钥', 'This is the last municipal key'),
+    detail: text(
+      '作废后就没有人能管理了。请先发一个新的市级密钥，再作废这一个。',
+      'Without it nobody could issue another. Issue a new municipal key first, then revoke this one.',
+    ),
+  },
   tooLarge: {
     status: 413,
     title: text('内容太大', 'The request is too large'),
@@ -85,6 +98,14 @@ export const problems = {
     detail: text(
       '您的数据没有丢失，请稍后再试；仍不行时把编号告诉管理员。',
       'Nothing is lost; try again later, or tell the administrator the request id.',
+    ),
+  },
+  directoryUnavailable: {
+    status: 503,
+    title: text('暂时无法核对登录身份', 'Sign-ins cannot be verified at the moment'),
+    detail: text(
+      '统一身份认证没有应答，请过一会儿再试，或改用密钥。',
+      'The directory does not answer; try again in a while, or use a key.',
     ),
   },
   unavailable: {

@@ -5,6 +5,7 @@ import { languageOf, problemBody, problems, type ProblemKind } from './problem';
 const hints: Partial<Record<ProblemKind, Record<string, string>>> = {
   unauthorised: { 'www-authenticate': 'Bearer' },
   unavailable: { 'retry-after': '5' },
+  directoryUnavailable: { 'retry-after': '5' },
 };
 
 /** An answer as it goes out, with its request id; a refusal in the asker's language. */

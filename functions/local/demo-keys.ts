@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CountyCode } from '../../shared/campaign/campaign';
-import { accessOf } from '../auth/keys';
+import type { KeyScope } from '../storage/key-store';
 import { issueKey, type FirstKeys } from '../usecases/issue-keys';
 import type { Office } from '../usecases/office';
 
@@ -23,9 +23,11 @@ export async function keysForTrying(
   const file = folder === null ? null : path.join(folder, 'demo-keys.json');
   const kept = file === null ? null : readKeys(file);
   if (kept && (await opens(kept, county, office))) return kept;
+  const secretOf = async (scope: KeyScope): Promise<string> =>
+    (await issueKey({ scope, label: '本机试用 demonstration' }, office)).secret;
   const keys = {
-    county: first?.counties[county] ?? (await issueKey({ role: 'county', county }, office)),
-    municipal: first?.municipal ?? (await issueKey({ role: 'municipal' }, office)),
+    county: first?.counties[county] ?? (await secretOf({ role: 'county', county })),
+    municipal: first?.municipal ?? (await secretOf({ role: 'municipal' })),
   };
   if (file !== null) writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
   return keys;
@@ -42,10 +44,10 @@ function readKeys(file: string): DemoKeys | null {
 }
 
 /** Keys that were issued anew since, or belong to another store, open nothing. */
-async function opens(kept: DemoKeys, county: CountyCode, { keys }: Office): Promise<boolean> {
+async function opens(kept: DemoKeys, county: CountyCode, { identify }: Office): Promise<boolean> {
   const [ofCounty, ofOffice] = await Promise.all([
-    accessOf(`Bearer ${kept.county}`, keys),
-    accessOf(`Bearer ${kept.municipal}`, keys),
+    identify(`Bearer ${kept.county}`),
+    identify(`Bearer ${kept.municipal}`),
   ]);
   return ofCounty.role === 'county' && ofCounty.county === county && ofOffice.role === 'municipal';
 }

@@ -7,7 +7,10 @@ const partition = 'key';
 interface KeyEntity {
   role: KeyScope['role'];
   county: string;
+  label?: string;
   createdAt: string;
+  /** Absent: until it is revoked. */
+  expiresAt?: string;
 }
 
 /** Hashed keys in the table Office. */
@@ -44,12 +47,20 @@ export class AzureKeyStore implements KeyStore {
     return records;
   }
 
-  async add({ hash, scope, createdAt }: KeyRecord): Promise<void> {
+  async add({ hash, scope, label, createdAt, expiresAt }: KeyRecord): Promise<void> {
     const county = scope.role === 'county' ? scope.county : '';
-    await this.table.upsertEntity(
-      { partitionKey: partition, rowKey: hash, role: scope.role, county, createdAt },
-      'Replace',
-    );
+    const terms = {
+      role: scope.role,
+      county,
+      label,
+      createdAt,
+      ...(expiresAt === null ? {} : { expiresAt }),
+    };
+    try {
+      await this.table.upsertEntity({ partitionKey: partition, rowKey: hash, ...terms }, 'Replace');
+    } catch (error) {
+      throw asUnavailable(error);
+    }
   }
 
   async remove(hash: string): Promise<void> {
@@ -57,6 +68,7 @@ export class AzureKeyStore implements KeyStore {
   }
 }
 
-function recordOf(hash: string, { role, county, createdAt }: KeyEntity): KeyRecord {
-  return { hash, scope: role === 'municipal' ? { role } : { role: 'county', county }, createdAt };
+function recordOf(hash: string, { role, county, label = '', createdAt, expiresAt }: KeyEntity): KeyRecord {
+  const scope: KeyScope = role === 'municipal' ? { role } : { role: 'county', county };
+  return { hash, scope, label, createdAt, expiresAt: expiresAt ?? null };
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../shared/campaign/calendar';
 import type { Campaign } from '../../shared/campaign/campaign';
+import type { Identify } from '../auth/identify';
 import type { KeyStore } from '../storage/key-store';
 import type { SubmissionStore } from '../storage/submission-store';
 
@@ -8,6 +9,7 @@ export interface Office {
   campaign: Campaign;
   submissions: SubmissionStore;
   keys: KeyStore;
+  identify: Identify;
   /** The day in the campaign's time zone. */
   today(): IsoDate;
   /** Now, UTC, ISO 8601. */

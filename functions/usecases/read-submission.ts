@@ -1,6 +1,6 @@
 import type { IsoMonth } from '../../shared/campaign/calendar';
 import type { CountyCode } from '../../shared/campaign/campaign';
-import type { Access } from '../auth/keys';
+import type { Access } from '../auth/access';
 import type { StoredHead, StoredVersion } from '../storage/submission-store';
 import type { Office } from './office';
 

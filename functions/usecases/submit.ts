@@ -10,7 +10,7 @@ import type { Submission } from '../../shared/submission/submission';
 import { undisputedErrors, type UndisputedErrors } from '../../shared/submission/undisputed-errors';
 import { unreadMustFill } from '../../shared/submission/unread-cells';
 import { mostRows } from '../../shared/submission/wire-row';
-import type { Access } from '../auth/keys';
+import type { Access } from '../auth/access';
 import type { StoredHead } from '../storage/submission-store';
 import { carriedForward } from './carry-forward';
 import type { Office } from './office';

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { countyOfCode } from '../../shared/campaign/divisions';
+import { text } from '../../shared/findings/text';
+import { countySchema } from '../../shared/submission/submission';
+import { wireText } from '../../shared/submission/wire-row';
+import { keyId } from '../auth/keys';
+import type { KeyRecord } from '../storage/key-store';
+import { issueKey } from '../usecases/issue-keys';
+import { revokeKey } from '../usecases/revoke-key';
+import { ok, problem } from './answer';
+import { defineEndpoint } from './endpoint';
+
+const scope = z.discriminatedUnion('role', [
+  z.strictObject({ role: z.literal('county'), county: countySchema }),
+  z.strictObject({ role: z.literal('municipal') }),
+]);
+const id = z.string().regex(/^[0-9a-f]{16}$/);
+const listedKey = z.object({
+  id,
+  scope,
+  label: z.string(),
+  createdAt: z.string(),
+  expiresAt: z.string().nullable(),
+});
+
+export const postKey = defineEndpoint({
+  name: 'issueKey',
+  method: 'POST',
+  route: 'keys',
+  audience: 'municipal',
+  about: text('发一个密钥；密钥只在这里显示一次', 'Issues a key; its secret is shown this once'),
+  body: z.strictObject({
+    scope,
+    label: wireText.max(100).optional(),
+    /** Null or absent: until it is revoked. */
+    expiresAt: z.iso.datetime({ offset: true }).nullable().optional(),
+  }),
+  answers: { 201: listedKey.extend({ secret: z.string() }) },
+  async handle({ body, office }) {
+    const { campaign, now } = office;
+    if (body.scope.role === 'county' && !countyOfCode(campaign, body.scope.county))
+      return problem('malformed', { issues: ['scope.county'] });
+    const expiresAt = body.expiresAt ? new Date(body.expiresAt).toISOString() : null;
+    if (expiresAt !== null && expiresAt <= now()) return problem('malformed', { issues: ['expiresAt'] });
+    const { secret, record } = await issueKey({ ...body, expiresAt }, office);
+    return ok({ ...listed(record), secret }, 201);
+  },
+});
+
+export const getKeys = defineEndpoint({
+  name: 'keys',
+  method: 'GET',
+  route: 'keys',
+  audience: 'municipal',
+  about: text('列出密钥（不含密钥本身）', 'Lists the keys, never their secrets'),
+  answers: { 200: z.object({ keys: z.array(listedKey) }) },
+  async handle({ office: { keys } }) {
+    const records = [...(await keys.list())].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    return ok({ keys: records.map(listed) });
+  },
+});
+
+export const deleteKey = defineEndpoint({
+  name: 'revokeKey',
+  method: 'DELETE',
+  route: 'keys/{id}',
+  audience: 'municipal',
+  about: text('作废一个密钥，立即生效', 'Revokes a key at once'),
+  path: { id },
+  answers: { 204: [] },
+  problems: ['keyUnknown', 'lastMunicipalKey'],
+  async handle({ path, office }) {
+    const outcome = await revokeKey(path.id, office);
+    switch (outcome.kind) {
+      case 'revoked':
+        return ok(undefined, 204);
+      case 'unknown':
+        return problem('keyUnknown');
+      case 'lastMunicipal':
+        return problem('lastMunicipalKey');
+    }
+  },
+});
+
+function listed(record: KeyRecord): z.infer<typeof listedKey> {
+  const { scope, label, createdAt, expiresAt } = record;
+  return { id: keyId(record), scope, label, createdAt, expiresAt };
+}
+
+/** The office first, then counties by code, the oldest key first. */
+function orderOf({ scope, createdAt, hash }: KeyRecord): string {
+  return `${scope.role === 'county' ? scope.county : ''} ${createdAt} ${hash}`;
+}
