@@ -1,0 +1,129 @@
+import type { CellRef } from '../../shared/workbook/cell-ref';
+import type { FindingsTable } from '../../shared/workbook/workbook-port';
+import { ExcelRefusal } from './excel-refusal';
+import { findingsTableName, listSheets, newFindingsTableName, type ListedSheet } from './excel-sheets';
+
+/** Excel holds no more in one cell. */
+const longestText = 32_767;
+/** Of one request; Excel on the web takes 5 MB, and a Chinese character is three bytes. */
+const requestCharacters = 1_000_000;
+const narrowest = 60;
+const widest = 420;
+
+/**
+ * Writes the findings sheet in place of the earlier one: it is made under another name, and only when it stands does
+ * the earlier one go. One sync unless the table is very long.
+ */
+export async function writeFindings(context: Excel.RequestContext, table: FindingsTable): Promise<void> {
+  const sheets = await listSheets(context);
+  const { protection } = context.workbook;
+  protection.load('protected');
+  const earlier = await ourSheets(context, sheets);
+  if (protection.protected) throw new ExcelRefusal('protected');
+
+  const sheet = context.workbook.worksheets.add(freeName(table.title, sheets));
+  try {
+    const made = await fill(context, sheet, table);
+    for (const own of earlier) own.delete();
+    made.name = findingsTableName;
+    if (!isTaken(table.title, sheets, earlier)) sheet.name = table.title;
+    await context.sync();
+  } catch (error) {
+    sheet.delete();
+    await context.sync().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Sheets that hold our table, or bear our name and no rows: no other sheet is ever deleted. */
+export async function ourSheets(
+  context: Excel.RequestContext,
+  sheets: readonly ListedSheet[],
+): Promise<Excel.Worksheet[]> {
+  const candidates = sheets
+    .filter(({ isOurs }) => isOurs)
+    .map((sheet) => ({ ...sheet, used: sheet.proxy.getUsedRange(true).load('rowCount') }));
+  await context.sync();
+  return candidates
+    .filter(({ holdsOurTable, used }) => holdsOurTable || used.rowCount <= 1)
+    .map(({ proxy }) => proxy);
+}
+
+async function fill(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { columns, rows }: FindingsTable,
+): Promise<Excel.Table> {
+  const texts = [columns, ...rows.map(({ cells }) => cells)];
+  const links = rows.map(({ at, cells }) => (at ? cells.indexOf(at.address) : -1));
+  const linked = links.find((column) => column >= 0) ?? -1;
+  const all = sheet.getRangeByIndexes(0, 0, Math.max(2, texts.length), columns.length);
+  const made = sheet.tables.add(all, true);
+  made.name = newFindingsTableName;
+  made.style = 'TableStyleLight9';
+  columns.forEach((_, column) => {
+    const range = all.getColumn(column);
+    if (column !== linked) range.numberFormat = [['@']];
+    range.format.columnWidth = widthOf(texts.map((cells) => cells[column] ?? ''));
+  });
+  all.format.verticalAlignment = 'Top';
+  all.format.wrapText = true;
+  for (let from = 0; from < texts.length;) {
+    if (from > 0) await context.sync();
+    const to = pieceEnd(texts, from);
+    sheet.getRangeByIndexes(from, 0, to - from, columns.length).formulas = texts
+      .slice(from, to)
+      .map((cells, offset) =>
+        columns.map((_, column) => {
+          const at = rows[from + offset - 1]?.at;
+          const text = (cells[column] ?? '').slice(0, longestText);
+          return at && column === links[from + offset - 1] ? linkFormula(at) : literal(text);
+        }),
+      );
+    from = to;
+  }
+  if (linked >= 0) {
+    const { font } = all.getColumn(linked).getOffsetRange(1, 0).getResizedRange(-1, 0).format;
+    font.color = '#0563C1';
+    font.underline = 'Single';
+  }
+  sheet.freezePanes.freezeRows(1);
+  return made;
+}
+
+/** The first row that does not go into the same request. */
+function pieceEnd(texts: readonly (readonly string[])[], from: number): number {
+  let characters = 0;
+  for (let row = from; row < texts.length; row += 1) {
+    characters += (texts[row] ?? []).reduce((sum, text) => sum + text.length + 6, 0);
+    if (characters > requestCharacters && row > from) return row;
+  }
+  return texts.length;
+}
+
+/** A text that Excel takes as it is, whatever it begins with. */
+function literal(text: string): string {
+  return /^[=+\-@'\t\r]/.test(text) ? `'${text}` : text;
+}
+
+/** One formula a cell instead of one request a cell; the sheet's name is quoted for Excel and for the text. */
+function linkFormula({ sheet, address }: CellRef): string {
+  const place = `#'${sheet.replaceAll("'", "''")}'!${address}`;
+  return `=HYPERLINK("${place.replaceAll('"', '""')}","${address}")`;
+}
+
+function widthOf(texts: readonly string[]): number {
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
+  return Math.min(widest, Math.max(narrowest, longest * 12 + 16));
+}
+
+function freeName(title: string, sheets: readonly ListedSheet[]): string {
+  const taken = new Set(sheets.map(({ name }) => name));
+  let number = 2;
+  while (taken.has(`${title} (${number})`)) number += 1;
+  return `${title} (${number})`;
+}
+
+function isTaken(title: string, sheets: readonly ListedSheet[], freed: readonly Excel.Worksheet[]): boolean {
+  return sheets.some(({ name, proxy }) => name === title && !freed.includes(proxy));
+}
