@@ -1,7 +1,8 @@
-import type { Language, Text } from '../../shared/findings/text';
+import type { Text } from '../../shared/findings/text';
 import type { ReviewRequest } from '../../shared/review/review';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
-import type { ReviewView } from '../presenters/review-view';
+import type { FindingsTable } from '../../shared/workbook/workbook-port';
+import type { ReviewView, Showing } from '../presenters/review-view';
 import type { Submission } from '../../shared/submission/submission';
 import type { SubmissionOrder, WorkStage } from '../taskpane/review-desk';
 import type { SheetOutline } from './sheet-outline';
@@ -10,8 +11,9 @@ import type { SheetOutline } from './sheet-outline';
 export type DeskTask =
   | { kind: 'open'; bytes: Uint8Array<ArrayBuffer>; fileName: string }
   | { kind: 'openGrid'; grid: WorkbookGrid; fileName: string }
-  | { kind: 'review'; request: ReviewRequest; language: Language }
-  | { kind: 'present'; language: Language }
+  | { kind: 'review'; request: ReviewRequest; showing: Showing }
+  | { kind: 'present'; showing: Showing }
+  | { kind: 'table'; showing: Showing }
   | { kind: 'prepare'; request: ReviewRequest; order: SubmissionOrder };
 
 export type DeskReply =
@@ -20,6 +22,7 @@ export type DeskReply =
   | { kind: 'rows'; sheet: number; from: number; rows: readonly (readonly string[])[] }
   | { kind: 'opened' }
   | { kind: 'reviewed'; view: ReviewView }
+  | { kind: 'table'; table: FindingsTable }
   | { kind: 'prepared'; submission: Submission; content: string; errors: number }
   | { kind: 'refused'; message: Text }
   | { kind: 'broken'; cause: string };

@@ -1,12 +1,13 @@
 import './no-eval';
-import type { Language } from '../../shared/findings/text';
 import type { Review, ReviewRequest } from '../../shared/review/review';
 import { reviewWorkbook } from '../../shared/review/review-workbook';
 import { buildSubmission } from '../../shared/submission/build-submission';
 import { canonicalText, stableJson } from '../../shared/submission/canonical-text';
 import type { SheetGrid, WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import { readWorkbookFile } from '../host/file-workbook';
-import { reviewView } from '../presenters/review-view';
+import { isDisputedBy } from '../presenters/disputes';
+import { findingsTable } from '../presenters/findings-table';
+import { reviewView, type Showing } from '../presenters/review-view';
 import type { SubmissionOrder } from '../taskpane/review-desk';
 import { cellText, formatAt } from './cell-text';
 import type { DeskReply, DeskTask, ReplyMessage, TaskMessage } from './desk-messages';
@@ -54,10 +55,13 @@ async function perform(task: DeskTask, answer: (reply: DeskReply) => void): Prom
       if (!opened) throw new Error('review before open');
       answer({ kind: 'stage', stage: 'reviewing' });
       review = reviewWorkbook(opened.grid, task.request);
-      return present(review, task.language, answer);
+      return present(review, task.showing, answer);
     case 'present':
       if (!review) throw new Error('present before review');
-      return present(review, task.language, answer);
+      return present(review, task.showing, answer);
+    case 'table':
+      if (!review) throw new Error('table before review');
+      return answer({ kind: 'table', table: findingsTable(review, task.showing.language) });
     case 'prepare':
       if (!opened) throw new Error('prepare before open');
       return answer(await prepare(opened, task.request, task.order));
@@ -67,13 +71,15 @@ async function perform(task: DeskTask, answer: (reply: DeskReply) => void): Prom
 async function prepare(file: OpenedFile, request: ReviewRequest, order: SubmissionOrder): Promise<DeskReply> {
   const own = reviewWorkbook(file.grid, request);
   const source = { fileName: file.fileName, sha256: await sha256(file.bytes) };
-  const submission = buildSubmission(own, { ...order, source, disputes: [] });
+  const errors = own.findings.filter(({ severity }) => severity === 'error');
+  const disputes = order.disputes.filter((dispute) => errors.some((error) => isDisputedBy(error, dispute)));
+  const submission = buildSubmission(own, { ...order, source, disputes });
   const content = `${order.baseVersion} ${canonicalText(submission)}`;
   return {
     kind: 'prepared',
     submission,
     content: await sha256(new TextEncoder().encode(content)),
-    errors: own.findings.filter(({ severity }) => severity === 'error').length,
+    errors: errors.filter((error) => !disputes.some((dispute) => isDisputedBy(error, dispute))).length,
   };
 }
 
@@ -113,6 +119,6 @@ function rowTexts(sheet: SheetGrid, date1904: boolean): (row: number) => readonl
     (sheet.values[row] ?? []).map((value, column) => cellText(value, formatAt(sheet, row, column), date1904));
 }
 
-function present(done: Review, language: Language, answer: (reply: DeskReply) => void): void {
-  answer({ kind: 'reviewed', view: reviewView(done, language, findingsShown) });
+function present(done: Review, showing: Showing, answer: (reply: DeskReply) => void): void {
+  answer({ kind: 'reviewed', view: reviewView(done, showing, findingsShown) });
 }

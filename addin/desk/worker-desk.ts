@@ -1,10 +1,11 @@
-import type { Language } from '../../shared/findings/text';
 import type { ReviewRequest } from '../../shared/review/review';
+import type { Showing } from '../presenters/review-view';
 import type {
   DeskAnswer,
   PrepareAnswer,
   ReviewDesk,
   SubmissionOrder,
+  TableAnswer,
   WorkbookSource,
   WorkStage,
 } from '../taskpane/review-desk';
@@ -35,6 +36,9 @@ export class WorkerDesk implements ReviewDesk {
   private current: Promise<Settled> | null = null;
   private jobs = 0;
   private opened: WorkbookSource | null = null;
+  /** The last review that was done, and the one that the worker holds: none once it was ended or opens a workbook. */
+  private last: { source: WorkbookSource; request: ReviewRequest } | null = null;
+  private inWorker: object | null = null;
 
   constructor(
     private readonly startWorker: () => Worker,
@@ -46,19 +50,21 @@ export class WorkerDesk implements ReviewDesk {
   async review(
     source: WorkbookSource,
     request: ReviewRequest,
-    language: Language,
+    showing: Showing,
     tell: (stage: WorkStage) => void,
   ): Promise<DeskAnswer> {
     this.cancel();
-    const answer = await this.withOpened(source, { kind: 'review', request, language }, tell);
-    return answer.kind === 'opened' || answer.kind === 'prepared' ? { kind: 'broken' } : answer;
+    const answer = await this.withOpened(source, { kind: 'review', request, showing }, tell);
+    if (answer.kind === 'reviewed') this.inWorker = this.last = { source, request };
+    return answerOf(answer, 'reviewed');
   }
 
-  async present(language: Language): Promise<DeskAnswer> {
-    await this.idle();
-    if (!this.opened) return { kind: 'cancelled' };
-    const answer = await this.run(() => ({ kind: 'present', language }), unheard);
-    return answer.kind === 'opened' || answer.kind === 'prepared' ? { kind: 'broken' } : answer;
+  async present(showing: Showing): Promise<DeskAnswer> {
+    return answerOf(await this.withReviewed(showing, { kind: 'present', showing }), 'reviewed');
+  }
+
+  async table(showing: Showing): Promise<TableAnswer> {
+    return answerOf(await this.withReviewed(showing, { kind: 'table', showing }), 'table');
   }
 
   async prepare(
@@ -68,7 +74,7 @@ export class WorkerDesk implements ReviewDesk {
   ): Promise<PrepareAnswer> {
     await this.idle();
     const answer = await this.withOpened(source, { kind: 'prepare', request, order }, unheard);
-    return answer.kind === 'opened' || answer.kind === 'reviewed' ? { kind: 'broken' } : answer;
+    return answerOf(answer, 'prepared');
   }
 
   cancel(): void {
@@ -76,7 +82,22 @@ export class WorkerDesk implements ReviewDesk {
     this.worker.terminate();
     this.worker = this.start();
     this.opened = null;
+    this.inWorker = null;
     this.finish({ kind: 'cancelled' });
+  }
+
+  /** A task on the last review, which is done again where the worker that did it was ended. */
+  private async withReviewed(showing: Showing, task: DeskTask): Promise<Settled> {
+    await this.idle();
+    if (!this.last) return { kind: 'cancelled' };
+    const { last } = this;
+    if (this.inWorker !== last) {
+      const { source, request } = last;
+      const answer = await this.withOpened(source, { kind: 'review', request, showing }, unheard);
+      if (answer.kind !== 'reviewed') return answer;
+      this.inWorker = last;
+    }
+    return this.run(() => task, unheard);
   }
 
   /** A task on a workbook, which is sent to the worker first where it is not there. */
@@ -87,6 +108,7 @@ export class WorkerDesk implements ReviewDesk {
   ): Promise<Settled> {
     if (this.opened !== source) {
       this.opened = null;
+      this.inWorker = null;
       this.listener.sheets([]);
       const answer = await this.run(() => openingOf(source), tell);
       if (answer.kind !== 'opened') return answer;
@@ -151,6 +173,7 @@ export class WorkerDesk implements ReviewDesk {
     this.worker.terminate();
     this.worker = this.start();
     this.opened = null;
+    this.inWorker = null;
     this.finish({ kind: 'broken' });
   }
 
@@ -159,6 +182,22 @@ export class WorkerDesk implements ReviewDesk {
     this.job = null;
     job?.settle(answer);
   }
+}
+
+type Answered = Exclude<Settled, { kind: 'opened' | 'reviewed' | 'prepared' | 'table' }>;
+
+/** The answer if it is of the kind that was asked for; another one is a fault. */
+function answerOf<K extends Settled['kind']>(
+  answer: Settled,
+  kind: K,
+): Extract<Settled, { kind: K }> | Answered {
+  if (isOf(answer, kind)) return answer;
+  const isEnd = answer.kind === 'refused' || answer.kind === 'cancelled' || answer.kind === 'broken';
+  return isEnd ? answer : { kind: 'broken' };
+}
+
+function isOf<K extends Settled['kind']>(answer: Settled, kind: K): answer is Extract<Settled, { kind: K }> {
+  return answer.kind === kind;
 }
 
 async function openingOf(source: WorkbookSource): Promise<DeskTask> {

@@ -1,11 +1,20 @@
 import type { Language } from '../../shared/findings/text';
 import type { Review } from '../../shared/review/review';
+import type { Dispute } from '../../shared/submission/submission';
 import type { Highlight } from '../../shared/workbook/workbook-port';
 import { findingGroups, type FindingGroup } from './finding-groups';
 import { highlights } from './highlights';
 import { scoreBlocks, type ScoreBlocks } from './score-blocks';
 import { understoodSheets, type UnderstoodSheet } from './understood-sheets';
 import { verdictLine, type Verdict } from './verdict-line';
+
+/** How a review is to be shown: in which language, and with what the officer has said about its findings. */
+export interface Showing {
+  language: Language;
+  /** Rules whose warnings and advice are put aside. */
+  muted: readonly string[];
+  disputes: readonly Dispute[];
+}
 
 /** Everything of a review that the pane shows, in one language: plain data, small enough to post. */
 export interface ReviewView {
@@ -20,7 +29,7 @@ export interface ReviewView {
 }
 
 /** `shown`: findings listed for each group and sheet; totals stay true. */
-export function reviewView(review: Review, language: Language, shown: number): ReviewView {
+export function reviewView(review: Review, { language }: Showing, shown: number): ReviewView {
   return {
     language,
     asOf: review.asOf,

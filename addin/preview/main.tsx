@@ -30,7 +30,8 @@ async function start(): Promise<void> {
   const published = await client?.published();
   const review = {
     desk: new WorkerDesk(startWorker, workbook),
-    painter: workbook,
+    host: { painter: workbook, reader: null, editor: null, memory: null, workbookName: () => '' },
+    storage: localStorage,
     campaign,
     today: config.today ?? dayIn(campaign.timeZone, new Date()),
     published: published ? { assigned: published.pairings, rubric: published.rubric } : {},

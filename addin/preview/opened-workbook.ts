@@ -25,10 +25,7 @@ const done: HostAnswer<readonly string[]> = { kind: 'done', value: [] };
 const nothing: WorkbookPicture = { sheets: [], marks: new Map(), sheet: null, active: home };
 
 /** The opened workbook as sheets on the page: marks are colours there, and showing a cell scrolls to it. */
-export class OpenedWorkbook
-  extends StateHolder<WorkbookPicture>
-  implements SheetListener, Pick<WorkbookPainter, 'paint' | 'clear' | 'reveal'>
-{
+export class OpenedWorkbook extends StateHolder<WorkbookPicture> implements SheetListener, WorkbookPainter {
   constructor() {
     super(nothing);
   }
@@ -66,6 +63,10 @@ export class OpenedWorkbook
   async clear(): Promise<HostAnswer<readonly string[]>> {
     this.become({ ...this.state, marks: nothing.marks });
     return done;
+  }
+
+  async writeFindings(): Promise<HostAnswer> {
+    return { kind: 'refused', reason: 'unsupported' };
   }
 
   /** Hidden rows and sheets are shown here as all others are. */

@@ -1,15 +1,16 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Language } from '../../shared/findings/text';
 import type { CellRef } from '../../shared/workbook/cell-ref';
-import type { WorkbookPainter } from '../../shared/workbook/workbook-port';
 import type { ReviewView } from '../presenters/review-view';
 import { words } from '../words/words';
+import { DefaultAction, PrimaryAction } from './components/Action';
 import { FaultBoundary } from './components/FaultBoundary';
 import { PaneHeader } from './components/PaneHeader';
 import { PaneTabs, type TabId } from './components/PaneTabs';
 import { WordsProvider } from './components/words-context';
 import { MunicipalTab } from './MunicipalTab';
 import { PaneHead } from './PaneHead';
+import { PointedNotice } from './PointedNotice';
 import { reviewedOf } from './pane-state';
 import type { ReviewPorts, ReviewSession } from './review-session';
 import { ReviewTab } from './ReviewTab';
@@ -17,9 +18,7 @@ import { useStore } from './store';
 import type { SubmissionPorts } from './submission-ports';
 import { SubmitTab } from './SubmitTab';
 
-export interface PanePorts extends ReviewPorts, SubmissionPorts {
-  painter: Pick<WorkbookPainter, 'paint' | 'clear' | 'reveal'>;
-}
+export interface PanePorts extends ReviewPorts, SubmissionPorts {}
 
 interface AppProps {
   ports: PanePorts;
@@ -28,9 +27,9 @@ interface AppProps {
   onLanguage: (language: Language) => void;
   tab: TabId;
   onTab: (tab: TabId) => void;
-  /** The host's own ways to open a workbook, while none is open and in the header after that. */
-  welcome: ReactNode;
-  headerButtons: ReactNode;
+  /** The page's own ways to open a workbook, while none is open and in the header after that. */
+  welcome?: ReactNode;
+  headerButtons?: ReactNode;
   /** What the host has to say of the workbook that is open. */
   note?: ReactNode;
 }
@@ -38,13 +37,11 @@ interface AppProps {
 /** The pane, whichever host it stands in. */
 export function App({ ports, session, language, tab, ...props }: AppProps): JSX.Element {
   const state = useStore(session);
-  const [said, setSaid] = useState('');
   const reviewed = reviewedOf(state);
   const own = words[language];
-  const reveal = (place: CellRef): void => {
-    void ports.painter.reveal(place);
-    setSaid(own.findings.shown(`${place.sheet} ${place.address}`));
-  };
+  const isInExcel = ports.host.reader !== null;
+  const reveal = (place: CellRef): void => void session.pointer.reveal(place);
+  const check = (): void => void session.check();
   const tabs = [
     { id: 'findings' as const, ...(reviewed && { count: totalOf(reviewed.view) }) },
     { id: 'score' as const },
@@ -58,21 +55,36 @@ export function App({ ports, session, language, tab, ...props }: AppProps): JSX.
       <main className="pane" lang={own.language.tag}>
         <PaneHeader onSwitchLanguage={() => props.onLanguage(language === 'zhCN' ? 'en' : 'zhCN')}>
           {state.kind !== 'empty' && props.headerButtons}
+          {state.kind !== 'empty' && isInExcel && (
+            <DefaultAction text={own.host.checkAgain} onClick={check} />
+          )}
         </PaneHeader>
-        <FaultBoundary key={`head ${state.kind}`}>
-          <PaneHead state={state} session={session} campaign={ports.campaign} welcome={props.welcome} />
+        <FaultBoundary key={reviewed ? 'head' : `head ${state.kind}`}>
+          <PaneHead
+            state={state}
+            session={session}
+            campaign={ports.campaign}
+            isInExcel={isInExcel}
+            welcome={props.welcome ?? <PrimaryAction text={own.host.check} onClick={check} />}
+          />
         </FaultBoundary>
         {props.note}
         <PaneTabs tabs={tabs} selected={tab} onSelect={props.onTab}>
           <FaultBoundary key={tab}>
             {tab === 'submit' && (
-              <SubmitTab ports={ports} reviewed={reviewed} language={language} onReveal={reveal} />
+              <SubmitTab
+                ports={ports}
+                session={session}
+                reviewed={reviewed}
+                language={language}
+                onReveal={reveal}
+              />
             )}
             {tab === 'municipal' && <MunicipalTab ports={ports} language={language} />}
             <ReviewTab tab={tab} view={reviewed?.view ?? null} onReveal={reveal} />
           </FaultBoundary>
         </PaneTabs>
-        <output className="only-heard">{said}</output>
+        <PointedNotice pointer={session.pointer} />
       </main>
     </WordsProvider>
   );

@@ -3,78 +3,82 @@ import type { Campaign } from '../../shared/campaign/campaign';
 import { DefaultAction } from './components/Action';
 import { Invitation } from './components/Invitation';
 import { Notice } from './components/Notice';
-import { ReviewSettings } from './components/ReviewSettings';
-import { VerdictBanner } from './components/VerdictBanner';
 import { useWords } from './components/words-context';
 import { WorkProgress } from './components/WorkProgress';
-import { keyOf } from './object-keys';
-import type { PaneState, Reviewed } from './pane-state';
+import { HostRefusalNotice } from './HostRefusalNotice';
+import { reviewedOf, type PaneState } from './pane-state';
 import type { ReviewSession } from './review-session';
+import { VerdictOf } from './VerdictOf';
 
 interface PaneHeadProps {
   state: PaneState;
   session: ReviewSession;
   campaign: Campaign;
+  /** The workbook is open in the program that the pane stands in. */
+  isInExcel: boolean;
   welcome: ReactNode;
 }
 
 /** Above the tabs: what became of the workbook, in the first place the verdict. */
-export function PaneHead({ state, session, campaign, welcome }: PaneHeadProps): JSX.Element {
-  const words = useWords();
+export function PaneHead({ state, session, campaign, isInExcel, welcome }: PaneHeadProps): JSX.Element {
+  const reviewed = reviewedOf(state);
+  return (
+    <>
+      {reviewed && (
+        <VerdictOf
+          reviewed={reviewed}
+          isRechecking={state.kind === 'working' && state.check.isQuiet}
+          session={session}
+          campaign={campaign}
+          isInExcel={isInExcel}
+        />
+      )}
+      <Outcome state={state} session={session} isInExcel={isInExcel} welcome={welcome} />
+    </>
+  );
+}
+
+function Outcome({
+  state,
+  session,
+  isInExcel,
+  welcome,
+}: Omit<PaneHeadProps, 'campaign'>): JSX.Element | null {
+  const { fault, work, host, language } = useWords();
   switch (state.kind) {
     case 'empty':
-      return <Invitation>{welcome}</Invitation>;
+      return <Invitation isInExcel={isInExcel}>{welcome}</Invitation>;
     case 'working':
-      return (
-        <>
-          {state.before && <VerdictOf reviewed={state.before} session={session} campaign={campaign} />}
-          <WorkProgress
-            stage={state.stage}
-            fileName={state.source.fileName}
-            onCancel={() => session.cancel()}
-          />
-        </>
+      return state.before && state.check.isQuiet ? null : (
+        <WorkProgress stage={state.stage} fileName={state.check.fileName} onCancel={() => session.cancel()} />
       );
     case 'reviewed':
-      return <VerdictOf reviewed={state} session={session} campaign={campaign} />;
+      return null;
     case 'refused':
       return (
-        <Notice tone="bad" title={words.fault.cannotOpen}>
-          {state.message[words.language.tag === 'en' ? 'en' : 'zhCN']}
+        <Notice tone="bad" title={fault.cannotOpen}>
+          {state.message[language.tag === 'en' ? 'en' : 'zhCN']}
         </Notice>
+      );
+    case 'unread':
+      return (
+        <HostRefusalNotice
+          title={host.notRead}
+          refusal={state.refusal}
+          onRetry={() => void session.check()}
+        />
       );
     case 'cancelled':
       return (
-        <Notice tone="plain" title={words.work.cancelled(state.source.fileName)}>
-          <DefaultAction text={words.work.again} onClick={() => session.retry()} />
+        <Notice tone="plain" title={work.cancelled(state.check.fileName)}>
+          <DefaultAction text={work.again} onClick={() => session.retry()} />
         </Notice>
       );
     case 'broken':
       return (
-        <Notice tone="bad" title={words.fault.broken}>
-          <DefaultAction text={words.work.again} onClick={() => session.retry()} />
+        <Notice tone="bad" title={fault.broken}>
+          <DefaultAction text={work.again} onClick={() => session.retry()} />
         </Notice>
       );
   }
-}
-
-interface VerdictOfProps {
-  reviewed: Reviewed;
-  session: ReviewSession;
-  campaign: Campaign;
-}
-
-function VerdictOf({ reviewed, session, campaign }: VerdictOfProps): JSX.Element {
-  const { source, choice, view } = reviewed;
-  return (
-    <>
-      <VerdictBanner key={keyOf(choice)} verdict={view.verdict} fileName={source.fileName} />
-      <ReviewSettings
-        campaign={campaign}
-        choice={choice}
-        county={view.county}
-        onChange={(changed) => session.reviewAgain(changed)}
-      />
-    </>
-  );
 }

@@ -14,6 +14,7 @@ import { useWords } from './components/words-context';
 import { HeadLine } from './HeadLine';
 import type { Reviewed } from './pane-state';
 import { likelyMonth, monthText, submissionMonths } from './submission-months';
+import type { ReviewSession } from './review-session';
 import type { SubmissionSession } from './submission-session';
 import { SubmitOutcome } from './SubmitOutcome';
 import { useStore } from './store';
@@ -21,6 +22,7 @@ import { keyOf } from './object-keys';
 import { useKey } from './use-key';
 
 interface SubmitFormProps {
+  review: ReviewSession;
   session: SubmissionSession;
   keys: KeyStore;
   demoKey: string | undefined;
@@ -47,8 +49,12 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
 
   const isUnderWay = sending.kind === 'preparing' || sending.kind === 'sending';
   const { error: errors } = reviewed.view.verdict.counts;
+  const submitUpToDate = async (held: string): Promise<void> => {
+    const newest = await props.review.upToDate();
+    if (newest) await session.submit(held, to, newest, props.review.notes.state.disputes);
+  };
   const submit = (): void => {
-    if (key !== null) void session.submit(key, to, reviewed);
+    if (key !== null) void submitUpToDate(key);
   };
   return (
     <div className="submit-form">

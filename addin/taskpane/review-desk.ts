@@ -1,8 +1,9 @@
-import type { Language, Text } from '../../shared/findings/text';
+import type { Text } from '../../shared/findings/text';
 import type { Submission } from '../../shared/submission/submission';
 import type { ReviewRequest } from '../../shared/review/review';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
-import type { ReviewView } from '../presenters/review-view';
+import type { FindingsTable } from '../../shared/workbook/workbook-port';
+import type { ReviewView, Showing } from '../presenters/review-view';
 
 /** A workbook to review: a file that still has to be read, or grids that a WorkbookReader has read. */
 export type WorkbookSource = { fileName: string; file: Blob } | { fileName: string; grid: WorkbookGrid };
@@ -15,13 +16,18 @@ export type DeskAnswer =
   | { kind: 'cancelled' }
   | { kind: 'broken' };
 
-/** What a submission says besides the records. */
-export type SubmissionOrder = Pick<Submission, 'county' | 'month' | 'baseVersion' | 'submissionId'>;
+/** What a submission says besides the records; of the disputes, those that answer an error of that month travel. */
+export type SubmissionOrder = Pick<
+  Submission,
+  'county' | 'month' | 'baseVersion' | 'submissionId' | 'disputes'
+>;
 
 export type PrepareAnswer =
-  /** `content`: the same for the same content on the same version, whatever the id. */
+  /** `content`: the same for the same content on the same version, whatever the id. `errors`: not disputed. */
   | { kind: 'prepared'; submission: Submission; content: string; errors: number }
   | Exclude<DeskAnswer, { kind: 'reviewed' }>;
+
+export type TableAnswer = { kind: 'table'; table: FindingsTable } | Exclude<DeskAnswer, { kind: 'reviewed' }>;
 
 /**
  * Reviews one workbook at a time away from the page's own thread. A new review cancels the task under way; presenting
@@ -31,11 +37,13 @@ export interface ReviewDesk {
   review(
     source: WorkbookSource,
     request: ReviewRequest,
-    language: Language,
+    showing: Showing,
     tell: (stage: WorkStage) => void,
   ): Promise<DeskAnswer>;
-  /** The last review in another language. */
-  present(language: Language): Promise<DeskAnswer>;
+  /** The last review shown otherwise. */
+  present(showing: Showing): Promise<DeskAnswer>;
+  /** The findings of the last review for the sheet 校验结果. */
+  table(showing: Showing): Promise<TableAnswer>;
   /** Reviews by the request, apart from the review that is shown, and makes the payload of it. */
   prepare(source: WorkbookSource, request: ReviewRequest, order: SubmissionOrder): Promise<PrepareAnswer>;
   cancel(): void;

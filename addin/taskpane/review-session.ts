@@ -2,45 +2,100 @@ import type { IsoDate } from '../../shared/campaign/calendar';
 import { defaultAsOf, type Campaign } from '../../shared/campaign/campaign';
 import type { Language } from '../../shared/findings/text';
 import type { ReviewRequest } from '../../shared/review/review';
-import type { WorkbookPainter } from '../../shared/workbook/workbook-port';
-import { nextState, reviewedOf, type PaneEvent, type PaneState, type ReviewChoice } from './pane-state';
+import type { Showing } from '../presenters/review-view';
+import { BrowserMemory } from './browser-memory';
+import { CellPointer } from './cell-pointer';
+import { MarkSession, type MarkState } from './mark-session';
+import { OpenWorkbook } from './open-workbook';
+import { answerOf, type PaneHost } from './pane-host';
+import {
+  nextState,
+  reviewedOf,
+  type Check,
+  type PaneEvent,
+  type PaneState,
+  type ReviewChoice,
+  type Reviewed,
+} from './pane-state';
 import type { ReviewDesk, WorkbookSource } from './review-desk';
+import { ReviewNotes } from './review-notes';
 import { StateHolder } from './store';
 
 export interface ReviewPorts {
   desk: ReviewDesk;
-  painter: Pick<WorkbookPainter, 'paint' | 'clear'>;
+  host: PaneHost;
   campaign: Campaign;
   today: IsoDate;
   /** What the municipal office has published, where a server is known. */
   published: Pick<ReviewRequest, 'assigned' | 'rubric'>;
+  /** Where the browser keeps what the host's workbook does not. */
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** How long cells must rest before they are read again. */
+  restMs?: number;
 }
 
-/** The pane's work on one workbook: its state, and what moves it. The marks are those of the review that stands. */
+const usualRestMs = 1_200;
+
+/**
+ * The pane's work on one workbook: its state, and what moves it. A host with a reader is read by `check`, and again as
+ * its cells change; elsewhere files are opened, and the marks are those of the review that stands.
+ */
 export class ReviewSession extends StateHolder<PaneState> {
+  readonly notes = new ReviewNotes();
+  readonly marks: MarkSession;
+  readonly pointer: CellPointer;
+  private readonly workbook: OpenWorkbook | null;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private shown: Showing;
+
   constructor(
     private readonly ports: ReviewPorts,
     private language: Language,
   ) {
     super({ kind: 'empty' });
+    const { host, desk } = ports;
+    this.marks = new MarkSession(host, desk);
+    this.pointer = new CellPointer(host.painter);
+    this.workbook = host.reader && new OpenWorkbook(host.reader, () => this.cellsChanged());
+    this.shown = this.showing();
+    this.notes.subscribe(() => void this.present());
   }
 
+  /** Reviews a workbook that comes as a file. */
   open(source: WorkbookSource): void {
-    const { campaign, today } = this.ports;
-    void this.review(source, { asOf: defaultAsOf(campaign, today), county: null });
+    void this.review(this.checkOf(source, this.usualChoice()));
+  }
+
+  /** Reads all sheets of the host's workbook and reviews them. Resolves when there is an answer; never rejects. */
+  async check(): Promise<PaneState> {
+    if (this.workbook) await this.readAndReview(this.workbook, this.checkOf(null, this.chosen()));
+    return this.state;
+  }
+
+  /** The same, but only the sheets that have changed since are read; those named are counted among them. */
+  async recheck(changedSheets: readonly string[] = []): Promise<PaneState> {
+    if (!this.workbook) return this.state;
+    this.workbook.touch(changedSheets);
+    const quiet = { ...this.checkOf(null, this.chosen()), choice: this.chosen(), isQuiet: true };
+    await this.readAndReview(this.workbook, quiet, true);
+    return this.state;
   }
 
   reviewAgain(choice: ReviewChoice): void {
-    if (this.state.kind !== 'empty') void this.review(this.state.source, choice);
+    const { state } = this;
+    if (state.kind === 'empty') return;
+    if (this.workbook) void this.readAndReview(this.workbook, this.checkOf(null, choice), true);
+    else void this.review(this.checkOf(sourceOf(state), choice));
   }
 
   retry(): void {
-    const { state } = this;
-    if (state.kind === 'cancelled' || state.kind === 'broken') void this.review(state.source, state.choice);
+    this.reviewAgain(this.chosen());
   }
 
   cancel(): void {
     this.ports.desk.cancel();
+    if (this.state.kind === 'working')
+      this.hear({ kind: 'stopped', check: this.state.check, why: 'cancelled' });
   }
 
   speak(language: Language): void {
@@ -48,30 +103,125 @@ export class ReviewSession extends StateHolder<PaneState> {
     void this.present();
   }
 
-  private async review(source: WorkbookSource, chosen: ReviewChoice): Promise<void> {
-    const { desk, campaign, today, published } = this.ports;
-    const choice = { ...chosen };
-    const language = this.language;
-    this.hear({ kind: 'started', source, choice });
-    const request = { campaign, today, ...choice, fileName: source.fileName, ...published };
-    const answer = await desk.review(source, request, language, (stage) =>
-      this.hear({ kind: 'stage', source, stage }),
-    );
-    this.hear({ kind: 'answered', source, choice, answer });
-    if (language !== this.language) await this.present();
+  /** The review of the workbook as it is now, read again where cells have changed; null where that failed. */
+  async upToDate(): Promise<Reviewed | null> {
+    if (reviewedOf(this.state)?.isStale) await this.recheck();
+    const { state } = this;
+    return state.kind === 'reviewed' && !state.isStale ? state : null;
   }
 
+  /** Marks the review that stands; `unmark` needs none. */
+  async mark(): Promise<MarkState> {
+    const reviewed = reviewedOf(this.state);
+    return reviewed ? this.marks.mark(reviewed.view, this.shown) : this.marks.state;
+  }
+
+  unmark(): Promise<MarkState> {
+    return this.marks.unmark();
+  }
+
+  /** Stops listening to the host. */
+  close(): void {
+    clearTimeout(this.rest);
+    this.workbook?.close();
+  }
+
+  private async readAndReview(workbook: OpenWorkbook, check: Check, onlyChanged = false): Promise<void> {
+    clearTimeout(this.rest);
+    this.hear({ kind: 'started', check });
+    const answer = await workbook.read(onlyChanged);
+    if (answer.kind === 'refused') this.hear({ kind: 'unread', check, refusal: answer });
+    else if (this.isUnderWay(check))
+      await this.review(check, { fileName: check.fileName, grid: answer.value });
+    this.rereadOnceAtRest();
+  }
+
+  private async review(check: Check, source = check.source): Promise<void> {
+    if (!source) return;
+    const { desk, campaign, today, published, host, storage } = this.ports;
+    const { fileName, choice } = check;
+    if (check.source) this.hear({ kind: 'started', check });
+    if (!reviewedOf(this.state)) await this.notes.recall(host.memory ?? new BrowserMemory(storage, fileName));
+    if (!this.isUnderWay(check)) return;
+    const showing = this.showing();
+    const request = { campaign, today, ...choice, fileName, ...published };
+    const answer = await desk.review(source, request, showing, (stage) =>
+      this.hear({ kind: 'stage', check, stage }),
+    );
+    if (this.isUnderWay(check)) this.shown = showing;
+    if (answer.kind === 'cancelled' || answer.kind === 'broken')
+      this.hear({ kind: 'stopped', check, why: answer.kind });
+    else this.hear({ kind: 'answered', check, source, answer });
+    await this.present();
+  }
+
+  /** Shows the review that stands in the language and with the notes of now. */
   private async present(): Promise<void> {
     const { state } = this;
-    if (state.kind !== 'reviewed' || state.view.language === this.language) return;
-    const answer = await this.ports.desk.present(this.language);
-    if (answer.kind === 'reviewed') this.hear({ kind: 'presented', source: state.source, view: answer.view });
+    const showing = this.showing();
+    if (state.kind !== 'reviewed' || isSame(showing, this.shown)) return;
+    this.shown = showing;
+    const answer = await this.ports.desk.present(showing);
+    if (answer.kind === 'reviewed' && this.shown === showing)
+      this.hear({ kind: 'presented', source: state.source, view: answer.view });
+  }
+
+  private cellsChanged(): void {
+    this.hear({ kind: 'changed' });
+    this.rereadOnceAtRest();
+  }
+
+  private rereadOnceAtRest(): void {
+    clearTimeout(this.rest);
+    if (!this.workbook?.isBehind || this.state.kind !== 'reviewed' || isLasting(this.state)) return;
+    this.rest = setTimeout(() => void this.recheck(), this.ports.restMs ?? usualRestMs);
   }
 
   private hear(event: PaneEvent): void {
+    const { host } = this.ports;
     const before = reviewedOf(this.state)?.view.highlights;
     this.become(nextState(this.state, event));
     const marks = reviewedOf(this.state)?.view.highlights;
-    if (marks !== before) void (marks ? this.ports.painter.paint(marks) : this.ports.painter.clear());
+    if (host.reader || marks === before) return;
+    void answerOf(() => (marks ? host.painter.paint(marks) : host.painter.clear()));
   }
+
+  private isUnderWay(check: Check): boolean {
+    return this.state.kind === 'working' && this.state.check === check;
+  }
+
+  private showing(): Showing {
+    const { muted, disputes } = this.notes.state;
+    return { language: this.language, muted, disputes };
+  }
+
+  private checkOf(source: WorkbookSource | null, choice: ReviewChoice): Check {
+    const fileName = source?.fileName ?? this.ports.host.workbookName();
+    return { fileName, source, choice: { ...choice }, isQuiet: false };
+  }
+
+  private chosen(): ReviewChoice {
+    const { state } = this;
+    if (state.kind === 'empty') return this.usualChoice();
+    return state.kind === 'reviewed' ? state.choice : state.check.choice;
+  }
+
+  private usualChoice(): ReviewChoice {
+    const { campaign, today } = this.ports;
+    return { asOf: defaultAsOf(campaign, today), county: null };
+  }
+}
+
+/** A refusal that waiting does not mend; a cell that is being edited will be left in a moment. */
+function isLasting({ refusal }: Reviewed): boolean {
+  return refusal !== null && refusal.reason !== 'editing';
+}
+
+function sourceOf(state: PaneState): WorkbookSource | null {
+  if (state.kind === 'empty') return null;
+  return state.kind === 'reviewed' ? state.source : state.check.source;
+}
+
+function isSame(a: Showing, b: Showing): boolean {
+  return a.language === b.language && a.muted === b.muted && a.disputes === b.disputes;
 }

@@ -1,6 +1,7 @@
 import type { IsoMonth } from '../../shared/campaign/calendar';
 import { lastDayOfMonth } from '../../shared/campaign/calendar';
 import type { CountyCode } from '../../shared/campaign/campaign';
+import type { Dispute } from '../../shared/submission/submission';
 import type { HeadAnswer, SubmitAnswer } from '../gateway/answers';
 import type { SubmissionClient } from '../gateway/submission-client';
 import type { SubmissionIds } from '../gateway/submission-ids';
@@ -50,7 +51,12 @@ export class SubmissionSession extends StateHolder<SubmissionState> {
     if (this.state.head?.to === to) this.become({ ...this.state, head: { to, answer } });
   }
 
-  async submit(key: string, to: Addressee, { source }: Reviewed): Promise<void> {
+  async submit(
+    key: string,
+    to: Addressee,
+    { source }: Reviewed,
+    disputes: readonly Dispute[],
+  ): Promise<void> {
     if (this.state.sending.kind === 'preparing' || this.state.sending.kind === 'sending') return;
     const stopper = new AbortController();
     this.stopper = stopper;
@@ -62,6 +68,7 @@ export class SubmissionSession extends StateHolder<SubmissionState> {
       ...to,
       baseVersion: this.baseVersion(to),
       submissionId: crypto.randomUUID(),
+      disputes: [...disputes],
     });
     if (stopper.signal.aborted) return;
     if (prepared.kind !== 'prepared')

@@ -3,6 +3,10 @@ import type { Words } from './words';
 const times = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
+function sheetOr(sheet: string | undefined, otherwise: string): string {
+  return sheet === undefined ? otherwise : `The sheet “${sheet}”`;
+}
+
 export const en: Words = {
   language: { tag: 'en', name: 'English', switchTo: '中文' },
   app: {
@@ -34,6 +38,48 @@ export const en: Words = {
     sampleMissing: 'The sample workbook could not be fetched. You can open your own.',
     partOfPage: 'This part of the page could not be shown. Reload the page and try again.',
     reload: 'Reload',
+  },
+  host: {
+    title: 'Check this workbook',
+    hint: 'Reads every sheet, shows errors and shortfalls and works out the score. No cell is changed.',
+    check: 'Check',
+    checkAgain: 'Check again',
+    notRead: 'The workbook could not be read',
+    notMarked: 'Marking did not finish',
+    notCleared: 'The marks were not cleared',
+    notShown: (place) => `${place} could not be shown`,
+    why: {
+      editing: () =>
+        'Excel is editing a cell, or a dialog is open. Press Enter or close the dialog, then try again.',
+      protected: (sheet) =>
+        `${sheetOr(sheet, 'A sheet or the workbook')} is protected, so nothing can be written. Unprotect it under “Review” and try again; the findings can be read here without marks.`,
+      readOnly: () => 'The workbook is read-only. Choose “Enable Editing” or save a copy, then try again.',
+      tooLarge: (sheet) =>
+        `${sheetOr(sheet, 'The workbook')} is too large for Excel to hand over. Delete rows and columns that are no part of the ledgers and try again, or open the file in the browser page.`,
+      sheetGone: (sheet) => `${sheetOr(sheet, 'A sheet')} was deleted or renamed. Check again.`,
+      unsupported: () =>
+        'This version of Excel cannot do this. Update Excel, or open the file in the browser page.',
+      failed: () =>
+        'Excel did not finish this. Try once more; if it fails again, save the workbook and reopen it.',
+    },
+    retry: 'Try again',
+    close: 'Close',
+    stale: 'Cells were changed after the check; the results below may be out of date.',
+    rechecking: 'Cells were changed; checking again…',
+    recheck: 'Check again now',
+    hidden: (place, parts) => `${place} cannot be seen: hidden are ${parts}.`,
+    hiddenPart: { sheet: 'its sheet', row: 'its row', column: 'its column' },
+    unhide: 'Unhide and show',
+    mark: 'Mark findings',
+    markAgain: 'Update the marks',
+    unmark: 'Clear marks',
+    marking: 'Marking the findings…',
+    clearing: 'Clearing the marks…',
+    marked: (places) => `${times(places, 'place')} marked; the list is on a sheet of its own.`,
+    markedEarlier: 'The marks are those of an earlier check.',
+    cleared: 'The marks were cleared without a trace.',
+    beforeMarking:
+      'Marks change no content and no format and can be cleared at any time; but after marking, Excel’s “Undo” cannot go back to earlier steps.',
   },
   tabs: {
     label: 'Results',

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/findings/text';
+import type { HiddenBy, HostRefusalReason } from '../../shared/workbook/workbook-port';
 import { en } from './en';
 import { zhCN } from './zh-CN';
 
@@ -27,6 +28,35 @@ export interface Words {
     sampleMissing: string;
     partOfPage: string;
     reload: string;
+  };
+  /** What is said where the pane stands inside Excel. */
+  host: {
+    title: string;
+    hint: string;
+    check: string;
+    checkAgain: string;
+    notRead: string;
+    notMarked: string;
+    notCleared: string;
+    notShown: (place: string) => string;
+    why: Readonly<Record<HostRefusalReason, (sheet: string | undefined) => string>>;
+    retry: string;
+    close: string;
+    stale: string;
+    rechecking: string;
+    recheck: string;
+    hidden: (place: string, parts: string) => string;
+    hiddenPart: Readonly<Record<HiddenBy, string>>;
+    unhide: string;
+    mark: string;
+    markAgain: string;
+    unmark: string;
+    marking: string;
+    clearing: string;
+    marked: (places: number) => string;
+    markedEarlier: string;
+    cleared: string;
+    beforeMarking: string;
   };
   tabs: {
     label: string;

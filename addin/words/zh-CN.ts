@@ -1,5 +1,9 @@
 import type { Words } from './words';
 
+function sheetOr(sheet: string | undefined, otherwise: string): string {
+  return sheet === undefined ? otherwise : `工作表“${sheet}”`;
+}
+
 export const zhCN: Words = {
   language: { tag: 'zh-CN', name: '中文', switchTo: 'English' },
   app: {
@@ -29,6 +33,44 @@ export const zhCN: Words = {
     sampleMissing: '示例工作簿没有取到。可以直接打开自己的工作簿。',
     partOfPage: '页面这一部分没有显示出来。请刷新页面再试。',
     reload: '刷新页面',
+  },
+  host: {
+    title: '校验这本工作簿',
+    hint: '读取各张工作表，指出错误和缺项，算出得分。不改动任何单元格。',
+    check: '一键校验',
+    checkAgain: '重新校验',
+    notRead: '没有读到工作簿',
+    notMarked: '没有标完',
+    notCleared: '没有清除标记',
+    notShown: (place) => `没有定位到 ${place}`,
+    why: {
+      editing: () => 'Excel 正在编辑单元格，或者有对话框没有关。请按回车结束编辑、关闭对话框，再试一次。',
+      protected: (sheet) =>
+        `${sheetOr(sheet, '工作表或工作簿')}受保护，不能写入。请在“审阅”中撤销保护后再试；不标记也能在这里查看问题。`,
+      readOnly: () => '工作簿是只读的。请点“启用编辑”，或另存一份后再试。',
+      tooLarge: (sheet) =>
+        `${sheetOr(sheet, '工作簿')}太大，Excel 一次传不过来。请删去台账以外的行和列再试，或用浏览器页面打开这个文件。`,
+      sheetGone: (sheet) => `${sheetOr(sheet, '有工作表')}已经删除或改名。请重新校验。`,
+      unsupported: () => '这个版本的 Excel 做不到这一步。请更新 Excel，或用浏览器页面打开这个文件。',
+      failed: () => 'Excel 没有完成这一步。请再试一次；若还不行，请保存后重新打开工作簿。',
+    },
+    retry: '再试一次',
+    close: '知道了',
+    stale: '校验之后单元格有改动，下面的结果可能已经过时。',
+    rechecking: '单元格有改动，正在重新校验…',
+    recheck: '立即重新校验',
+    hidden: (place, parts) => `看不见 ${place}：${parts}是隐藏的。`,
+    hiddenPart: { sheet: '工作表', row: '所在的行', column: '所在的列' },
+    unhide: '取消隐藏并定位',
+    mark: '标出问题',
+    markAgain: '更新标记',
+    unmark: '清除标记',
+    marking: '正在标出问题…',
+    clearing: '正在清除标记…',
+    marked: (places) => `已标出 ${places} 处，清单在“校验结果”工作表。`,
+    markedEarlier: '标记是上一次校验的。',
+    cleared: '标记已清除，没有留下痕迹。',
+    beforeMarking: '标记不改动内容和格式，随时可以清除；但标记之后，Excel 的“撤销”退不回之前的操作。',
   },
   tabs: {
     label: '校验结果',

@@ -1,0 +1,28 @@
+import { DefaultAction } from './components/Action';
+import { Notice } from './components/Notice';
+import { useWords } from './components/words-context';
+import type { HostRefusal } from './pane-host';
+
+interface HostRefusalNoticeProps {
+  /** What did not happen. */
+  title: string;
+  refusal: HostRefusal;
+  onRetry: () => void;
+  retryText?: string;
+}
+
+/** Why the program that holds the workbook did not do something, and another try. */
+export function HostRefusalNotice({
+  title,
+  refusal,
+  onRetry,
+  retryText,
+}: HostRefusalNoticeProps): JSX.Element {
+  const { host } = useWords();
+  return (
+    <Notice tone="careful" title={title}>
+      <p>{host.why[refusal.reason](refusal.sheet)}</p>
+      {refusal.reason !== 'unsupported' && <DefaultAction text={retryText ?? host.retry} onClick={onRetry} />}
+    </Notice>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Highlight } from '../../shared/workbook/workbook-port';
+import type { ReviewView, Showing } from '../presenters/review-view';
+import { answerOf, type HostRefusal, type PaneHost } from './pane-host';
+import type { ReviewDesk } from './review-desk';
+import { StateHolder } from './store';
+
+/** What stands on the cells. */
+export type MarkState =
+  | { kind: 'unknown' }
+  | { kind: 'marking' }
+  | { kind: 'clearing' }
+  | { kind: 'marked'; highlights: readonly Highlight[] }
+  | { kind: 'cleared' }
+  /** Why marks or the findings sheet were not written, or not taken off. */
+  | { kind: 'refused'; wanted: 'mark' | 'unmark'; refusal: HostRefusal };
+
+/** Marks the findings in the workbook and takes the marks off again, both only when asked. */
+export class MarkSession extends StateHolder<MarkState> {
+  constructor(
+    private readonly host: Pick<PaneHost, 'painter'>,
+    private readonly desk: Pick<ReviewDesk, 'table'>,
+  ) {
+    super({ kind: 'unknown' });
+  }
+
+  /** Marks on the cells and the findings sheet, in place of earlier ones. */
+  async mark({ highlights }: ReviewView, showing: Showing): Promise<MarkState> {
+    if (this.isBusy) return this.state;
+    this.become({ kind: 'marking' });
+    const refusal = (await this.paint(highlights)) ?? (await this.writeFindings(showing));
+    this.become(refusal ? { kind: 'refused', wanted: 'mark', refusal } : { kind: 'marked', highlights });
+    return this.state;
+  }
+
+  async unmark(): Promise<MarkState> {
+    if (this.isBusy) return this.state;
+    this.become({ kind: 'clearing' });
+    const answer = await answerOf(() => this.host.painter.clear());
+    this.become(
+      answer.kind === 'refused'
+        ? { kind: 'refused', wanted: 'unmark', refusal: answer }
+        : { kind: 'cleared' },
+    );
+    return this.state;
+  }
+
+  private get isBusy(): boolean {
+    return this.state.kind === 'marking' || this.state.kind === 'clearing';
+  }
+
+  private async paint(highlights: readonly Highlight[]): Promise<HostRefusal | null> {
+    const answer = await answerOf(() => this.host.painter.paint(highlights));
+    return answer.kind === 'refused' ? answer : null;
+  }
+
+  private async writeFindings(showing: Showing): Promise<HostRefusal | null> {
+    const made = await this.desk.table(showing);
+    if (made.kind !== 'table') return { kind: 'refused', reason: 'failed' };
+    const answer = await answerOf(() => this.host.painter.writeFindings(made.table));
+    return answer.kind === 'refused' ? answer : null;
+  }
+}
