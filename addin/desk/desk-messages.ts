@@ -5,12 +5,15 @@ import type { FindingsTable } from '../../shared/workbook/workbook-port';
 import type { ReviewView, Showing } from '../presenters/review-view';
 import type { Submission } from '../../shared/submission/submission';
 import type { SubmissionOrder, WorkStage } from '../taskpane/review-desk';
+import type { GridPiece } from './grid-pieces';
 import type { SheetOutline } from './sheet-outline';
 
 /** What the page asks of its worker. A workbook is sent once and kept there. */
 export type DeskTask =
-  | { kind: 'open'; bytes: Uint8Array<ArrayBuffer>; fileName: string }
-  | { kind: 'openGrid'; grid: WorkbookGrid; fileName: string }
+  | { kind: 'open'; bytes: Uint8Array<ArrayBuffer>; fileName: string; isShown: boolean }
+  /** Rows of the grid that is opened next. */
+  | { kind: 'piece'; piece: GridPiece }
+  | { kind: 'openGrid'; frame: WorkbookGrid; fileName: string }
   | { kind: 'review'; request: ReviewRequest; showing: Showing }
   | { kind: 'present'; showing: Showing }
   | { kind: 'table'; showing: Showing }

@@ -5,24 +5,28 @@ import { buildSubmission } from '../../shared/submission/build-submission';
 import { canonicalText, stableJson } from '../../shared/submission/canonical-text';
 import type { SheetGrid, WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import { readWorkbookFile } from '../host/file-workbook';
-import { isDisputedBy } from '../presenters/disputes';
+import { disputesOf } from '../presenters/disputes';
 import { findingsTable } from '../presenters/findings-table';
 import { reviewView, type Showing } from '../presenters/review-view';
+import { verdictLine } from '../presenters/verdict-line';
 import type { SubmissionOrder } from '../taskpane/review-desk';
 import { cellText, formatAt } from './cell-text';
 import type { DeskReply, DeskTask, ReplyMessage, TaskMessage } from './desk-messages';
+import { putTogether, type GridPiece } from './grid-pieces';
 import { sheetOutline } from './sheet-outline';
 
-/** Findings that the pane gets for each group and sheet: more than anyone corrects in one go. */
-const findingsShown = 400;
+/** Findings that the pane gets for each rule: more than anyone corrects in one go. */
+const findingsShown = 1_000;
 const rowsAPiece = 1000;
 
 interface OpenedFile {
   grid: WorkbookGrid;
   fileName: string;
-  bytes: Uint8Array<ArrayBuffer>;
+  /** Null where the workbook came as grids. */
+  bytes: Uint8Array<ArrayBuffer> | null;
 }
 
+let pieces: GridPiece[] = [];
 let opened: OpenedFile | null = null;
 let review: Review | null = null;
 
@@ -31,14 +35,12 @@ addEventListener('message', ({ data: { job, task } }: MessageEvent<TaskMessage>)
     const message: ReplyMessage = { job, reply };
     postMessage(message);
   };
-  try {
-    perform(task, answer);
-  } catch (error) {
+  perform(task, answer).catch((error: unknown) =>
     answer({
       kind: 'broken',
       cause: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    });
-  }
+    }),
+  );
 });
 
 async function perform(task: DeskTask, answer: (reply: DeskReply) => void): Promise<void> {
@@ -47,10 +49,19 @@ async function perform(task: DeskTask, answer: (reply: DeskReply) => void): Prom
       answer({ kind: 'stage', stage: 'reading' });
       const reading = readWorkbookFile(task.bytes, task.fileName);
       if (reading.kind !== 'workbook') return answer({ kind: 'refused', message: reading.message });
-      return open({ grid: reading.grid, bytes: task.bytes, fileName: task.fileName }, answer);
+      open({ grid: reading.grid, bytes: task.bytes, fileName: task.fileName });
+      if (task.isShown) showSheets(reading.grid, answer);
+      return answer({ kind: 'opened' });
     }
-    case 'openGrid':
-      return open({ ...task, bytes: new TextEncoder().encode(stableJson(task.grid)) }, answer);
+    case 'piece':
+      pieces.push(task.piece);
+      return;
+    case 'openGrid': {
+      const grid = putTogether(task.frame, pieces);
+      pieces = [];
+      open({ grid, fileName: task.fileName, bytes: null });
+      return answer({ kind: 'opened' });
+    }
     case 'review':
       if (!opened) throw new Error('review before open');
       answer({ kind: 'stage', stage: 'reviewing' });
@@ -61,7 +72,7 @@ async function perform(task: DeskTask, answer: (reply: DeskReply) => void): Prom
       return present(review, task.showing, answer);
     case 'table':
       if (!review) throw new Error('table before review');
-      return answer({ kind: 'table', table: findingsTable(review, task.showing.language) });
+      return answer({ kind: 'table', table: findingsTable(review, task.showing.language, task.showing.disputes) });
     case 'prepare':
       if (!opened) throw new Error('prepare before open');
       return answer(await prepare(opened, task.request, task.order));
@@ -70,16 +81,17 @@ async function perform(task: DeskTask, answer: (reply: DeskReply) => void): Prom
 
 async function prepare(file: OpenedFile, request: ReviewRequest, order: SubmissionOrder): Promise<DeskReply> {
   const own = reviewWorkbook(file.grid, request);
-  const source = { fileName: file.fileName, sha256: await sha256(file.bytes) };
-  const errors = own.findings.filter(({ severity }) => severity === 'error');
-  const disputes = order.disputes.filter((dispute) => errors.some((error) => isDisputedBy(error, dispute)));
+  const bytes = file.bytes ?? new TextEncoder().encode(stableJson(file.grid));
+  const source = { fileName: file.fileName, sha256: await sha256(bytes) };
+  const disputes = disputesOf(own.findings, order.disputes);
   const submission = buildSubmission(own, { ...order, source, disputes });
+  const { counts, disputed } = verdictLine(own, 'zhCN', disputes);
   const content = `${order.baseVersion} ${canonicalText(submission)}`;
   return {
     kind: 'prepared',
     submission,
     content: await sha256(new TextEncoder().encode(content)),
-    errors: errors.filter((error) => !disputes.some((dispute) => isDisputedBy(error, dispute))).length,
+    errors: counts.error - disputed,
   };
 }
 
@@ -88,10 +100,13 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function open(file: OpenedFile, answer: (reply: DeskReply) => void): void {
-  const { grid } = file;
+function open(file: OpenedFile): void {
   opened = file;
   review = null;
+}
+
+/** What the page draws of the workbook. */
+function showSheets(grid: WorkbookGrid, answer: (reply: DeskReply) => void): void {
   const texts = grid.sheets.map((sheet) => rowTexts(sheet, grid.date1904));
   answer({
     kind: 'sheets',
@@ -107,7 +122,6 @@ function open(file: OpenedFile, answer: (reply: DeskReply) => void): void {
       answer({ kind: 'rows', sheet: index, from: sheet.firstRow + row, rows });
     }
   });
-  answer({ kind: 'opened' });
 }
 
 function none(): readonly string[] {

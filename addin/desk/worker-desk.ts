@@ -10,6 +10,7 @@ import type {
   WorkStage,
 } from '../taskpane/review-desk';
 import type { DeskReply, DeskTask, ReplyMessage, TaskMessage } from './desk-messages';
+import { takeApart } from './grid-pieces';
 import type { SheetOutline } from './sheet-outline';
 
 /** Hears what the opened workbook looks like, while it is read. */
@@ -42,7 +43,8 @@ export class WorkerDesk implements ReviewDesk {
 
   constructor(
     private readonly startWorker: () => Worker,
-    private readonly listener: SheetListener,
+    /** Null where the workbook is shown by the program that holds it. */
+    private readonly listener: SheetListener | null,
   ) {
     this.worker = this.start();
   }
@@ -109,12 +111,29 @@ export class WorkerDesk implements ReviewDesk {
     if (this.opened !== source) {
       this.opened = null;
       this.inWorker = null;
-      this.listener.sheets([]);
-      const answer = await this.run(() => openingOf(source), tell);
+      this.listener?.sheets([]);
+      const answer = await this.run(() => this.openingOf(source), tell);
       if (answer.kind !== 'opened') return answer;
       this.opened = source;
     }
     return this.run(() => task, tell);
+  }
+
+  /** A long workbook goes to the worker piece by piece, so that the page is never held up. */
+  private async openingOf(source: WorkbookSource): Promise<DeskTask> {
+    const { fileName } = source;
+    const { job } = this;
+    if ('grid' in source) {
+      const { frame, pieces } = takeApart(source.grid);
+      for (const piece of pieces) {
+        if (!job || this.job !== job) break;
+        this.post(job.number, { kind: 'piece', piece });
+        await nextTask();
+      }
+      return { kind: 'openGrid', frame, fileName };
+    }
+    const bytes = new Uint8Array(await source.file.arrayBuffer());
+    return { kind: 'open', bytes, fileName, isShown: this.listener !== null };
   }
 
   private run(task: () => DeskTask | Promise<DeskTask>, tell: (stage: WorkStage) => void): Promise<Settled> {
@@ -137,8 +156,13 @@ export class WorkerDesk implements ReviewDesk {
   }
 
   private async send(number: number, task: () => DeskTask | Promise<DeskTask>): Promise<void> {
-    const message: TaskMessage = { job: number, task: await task() };
-    if (this.job?.number === number) this.worker.postMessage(message);
+    const made = await task();
+    if (this.job?.number === number) this.post(number, made);
+  }
+
+  private post(job: number, task: DeskTask): void {
+    const message: TaskMessage = { job, task };
+    this.worker.postMessage(message);
   }
 
   private start(): Worker {
@@ -157,9 +181,9 @@ export class WorkerDesk implements ReviewDesk {
       case 'stage':
         return this.job?.tell(reply.stage);
       case 'sheets':
-        return this.listener.sheets(reply.sheets);
+        return this.listener?.sheets(reply.sheets);
       case 'rows':
-        return this.listener.rows(reply.sheet, reply.from, reply.rows);
+        return this.listener?.rows(reply.sheet, reply.from, reply.rows);
       case 'broken':
         reportError(new Error(reply.cause));
         return this.fail();
@@ -200,10 +224,8 @@ function isOf<K extends Settled['kind']>(answer: Settled, kind: K): answer is Ex
   return answer.kind === kind;
 }
 
-async function openingOf(source: WorkbookSource): Promise<DeskTask> {
-  const { fileName } = source;
-  if ('grid' in source) return { kind: 'openGrid', grid: source.grid, fileName };
-  return { kind: 'open', bytes: new Uint8Array(await source.file.arrayBuffer()), fileName };
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function unheard(): void {
