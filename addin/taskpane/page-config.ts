@@ -7,6 +7,8 @@ const pageConfig = z.object({
   /** The same workbook after its errors were put right. */
   correctedSample: z.string().optional(),
   today: z.iso.date().optional(),
+  /** Where the pane gets office.js from; Microsoft's own network if not told. */
+  officeJs: z.string().optional(),
 });
 
 /** What the page's server tells it; everything is absent where the page stands on files alone. */

@@ -18,6 +18,11 @@ export const en: Words = {
       'This is a sample. After looking at its findings you can take the corrected one and submit it:',
     openCorrected: 'Open the corrected sample',
   },
+  outside: {
+    title: 'This page belongs inside Excel',
+    hint: 'In Excel, choose “Check” on the Home tab. With an older Excel or with WPS, the browser page opens the workbook’s file and does the same. If you read this inside Excel, check the network and open the pane again.',
+    openPage: 'Open the browser page',
+  },
   drop: {
     title: 'Drop a workbook here, or choose “Open workbook”',
     hint: 'Opens .xlsx, .xlsm, .xls, .et and .ods files.',

@@ -14,6 +14,8 @@ export interface Words {
     sampleNote: string;
     openCorrected: string;
   };
+  /** The page of the pane, opened somewhere else than in Excel. */
+  outside: { title: string; hint: string; openPage: string };
   drop: { title: string; hint: string; privacy: string; release: string };
   work: {
     reading: (fileName: string) => string;

@@ -14,6 +14,11 @@ export const zhCN: Words = {
     sampleNote: '这是示例。看过问题后，可以换成改正后的，再试着报送：',
     openCorrected: '打开改正后的示例',
   },
+  outside: {
+    title: '这一页要在 Excel 里打开',
+    hint: '请在 Excel 的“开始”选项卡中点“一键校验”。Excel 版本较低或使用 WPS 的，可以用浏览器页面打开工作簿文件，效果相同。若是在 Excel 里看到这句话，请检查网络后重新打开面板。',
+    openPage: '打开浏览器页面',
+  },
   drop: {
     title: '把工作簿拖到这里，或点“打开工作簿”',
     hint: '可以打开 .xlsx、.xlsm、.xls、.et、.ods 文件。',
