@@ -114,12 +114,23 @@ async function bundle(entry, file, format, external = []) {
   });
 }
 
+/** The page for browsers, index.html, and the pane for Excel, taskpane.html, side by side. */
 async function makePage() {
-  const { build: vite } = await import('vite');
   const page = path.join(out, 'page');
+  rmSync(page, { recursive: true, force: true });
+  await bundlePage('addin/preview', 'index.html', page);
+  await bundlePage('addin/taskpane', 'taskpane.html', page);
+  const icons = path.join(root, 'node_modules/@uifabric/icons/fonts');
+  cpSync(icons, path.join(page, 'fonts'), { recursive: true });
+  cpSync(path.join(root, 'addin/icons'), path.join(page, 'icons'), { recursive: true });
+  await makeSample(path.join(page, 'sample'));
+}
+
+async function bundlePage(folder, html, page) {
+  const { build: vite } = await import('vite');
   await vite({
     configFile: false,
-    root: path.join(root, 'addin/preview'),
+    root: path.join(root, folder),
     base: './',
     logLevel: 'error',
     publicDir: false,
@@ -127,17 +138,14 @@ async function makePage() {
     worker: { format: 'es' },
     build: {
       outDir: page,
-      emptyOutDir: true,
+      emptyOutDir: false,
       target: 'es2022',
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
       modulePreload: { polyfill: false },
+      rollupOptions: { input: path.join(root, folder, html) },
     },
   });
-  const icons = path.join(root, 'node_modules/@uifabric/icons/fonts');
-  cpSync(icons, path.join(page, 'fonts'), { recursive: true });
-  cpSync(path.join(root, 'addin/icons'), path.join(page, 'icons'), { recursive: true });
-  await makeSample(path.join(page, 'sample'));
 }
 
 /** The county workbook that the first command opens, and the same one with its faults mended. */
