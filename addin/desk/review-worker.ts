@@ -4,7 +4,6 @@ import { reviewWorkbook } from '../../shared/review/review-workbook';
 import { buildSubmission } from '../../shared/submission/build-submission';
 import { canonicalText, stableJson } from '../../shared/submission/canonical-text';
 import type { SheetGrid, WorkbookGrid } from '../../shared/workbook/sheet-grid';
-import { readWorkbookFile } from '../host/file-workbook';
 import { disputesOf } from '../presenters/disputes';
 import { findingsTable } from '../presenters/findings-table';
 import { reviewView, type Showing } from '../presenters/review-view';
@@ -47,6 +46,7 @@ async function perform(task: DeskTask, answer: (reply: DeskReply) => void): Prom
   switch (task.kind) {
     case 'open': {
       answer({ kind: 'stage', stage: 'reading' });
+      const { readWorkbookFile } = await import('../host/file-workbook');
       const reading = readWorkbookFile(task.bytes, task.fileName);
       if (reading.kind !== 'workbook') return answer({ kind: 'refused', message: reading.message });
       open({ grid: reading.grid, bytes: task.bytes, fileName: task.fileName });
@@ -72,7 +72,10 @@ async function perform(task: DeskTask, answer: (reply: DeskReply) => void): Prom
       return present(review, task.showing, answer);
     case 'table':
       if (!review) throw new Error('table before review');
-      return answer({ kind: 'table', table: findingsTable(review, task.showing.language, task.showing.disputes) });
+      return answer({
+        kind: 'table',
+        table: findingsTable(review, task.showing.language, task.showing.disputes),
+      });
     case 'prepare':
       if (!opened) throw new Error('prepare before open');
       return answer(await prepare(opened, task.request, task.order));

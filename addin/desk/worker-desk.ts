@@ -30,9 +30,9 @@ interface Job {
   settle: (answer: Settled) => void;
 }
 
-/** A review desk in a worker that is kept warm; cancelling ends the worker and starts the next one. */
+/** A review desk in a worker that starts with the first task and is kept; cancelling ends it and starts the next one. */
 export class WorkerDesk implements ReviewDesk {
-  private worker: Worker;
+  private worker: Worker | null = null;
   private job: Job | null = null;
   private current: Promise<Settled> | null = null;
   private jobs = 0;
@@ -45,9 +45,7 @@ export class WorkerDesk implements ReviewDesk {
     private readonly startWorker: () => Worker,
     /** Null where the workbook is shown by the program that holds it. */
     private readonly listener: SheetListener | null,
-  ) {
-    this.worker = this.start();
-  }
+  ) {}
 
   async review(
     source: WorkbookSource,
@@ -81,7 +79,7 @@ export class WorkerDesk implements ReviewDesk {
 
   cancel(): void {
     if (!this.job) return;
-    this.worker.terminate();
+    this.worker?.terminate();
     this.worker = this.start();
     this.opened = null;
     this.inWorker = null;
@@ -162,6 +160,7 @@ export class WorkerDesk implements ReviewDesk {
 
   private post(job: number, task: DeskTask): void {
     const message: TaskMessage = { job, task };
+    this.worker ??= this.start();
     this.worker.postMessage(message);
   }
 
@@ -194,7 +193,7 @@ export class WorkerDesk implements ReviewDesk {
 
   /** The worker may be in any state: the next task gets a fresh one and the workbook anew. */
   private fail(): void {
-    this.worker.terminate();
+    this.worker?.terminate();
     this.worker = this.start();
     this.opened = null;
     this.inWorker = null;
