@@ -3,7 +3,7 @@ import { entraAccess, entraSettings } from './auth/entra';
 import { identifyBy } from './auth/identify';
 import { AzureKeyStore } from './storage/azure-key-store';
 import { AzureSubmissionStore } from './storage/azure-submission-store';
-import { parseConnectionString } from './storage/azure-tables';
+import { tablesSettings } from './storage/azure-tables';
 import type { Office } from './usecases/office';
 
 export const productVersion = '0.1.0';
@@ -19,11 +19,9 @@ export function openedOffice(): Promise<Office> {
   return opening;
 }
 
-/** Opens the tables that TABLES_CONNECTION (else AzureWebJobsStorage) names; QIANSHOU_TODAY sets the day, ENTRA_* the directory. */
+/** Opens the tables that the settings name (see tablesSettings); QIANSHOU_TODAY sets the day, ENTRA_* the directory. */
 export async function openOffice(settings: Readonly<Record<string, string | undefined>>): Promise<Office> {
-  const tables = parseConnectionString(
-    settings['TABLES_CONNECTION'] ?? settings['AzureWebJobsStorage'] ?? '',
-  );
+  const tables = tablesSettings(settings);
   const submissions = new AzureSubmissionStore(tables);
   const keys = new AzureKeyStore(tables);
   await Promise.all([submissions.ready(), keys.ready()]);

@@ -59,7 +59,7 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages: rea
     folders: ['shared/campaign', 'functions/storage'],
     packages: ['node:*', 'jose'],
   },
-  'functions/storage': { folders: allShared, packages: ['node:*', '@azure/data-tables'] },
+  'functions/storage': { folders: allShared, packages: ['node:*', '@azure/data-tables', 'zod'] },
   'functions/usecases': { folders: [...allShared, ...ports], packages: ['node:*'] },
   'functions/exporters': { folders: [...allShared, ...ports], packages: [] },
   'functions/http': {

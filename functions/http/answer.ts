@@ -20,7 +20,11 @@ export function notModified(headers: Readonly<Record<string, string>>): Answer {
 }
 
 /** A file for the asker to keep; without a name it is shown. */
-export function file(body: string | Uint8Array, mediaType: string, name: string | null = null): Answer {
+export function file(
+  body: string | Uint8Array,
+  mediaType: string,
+  name: string | null = null,
+): Answer & { kind: 'file' } {
   const headers: Record<string, string> = { 'content-type': mediaType };
   if (name !== null)
     headers['content-disposition'] = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;

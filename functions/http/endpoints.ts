@@ -1,4 +1,5 @@
 import { getCampaign, getHealth, getSession } from './campaign';
+import { docsOf } from './docs';
 import type { Endpoint } from './endpoint';
 import { deleteKey, getKeys, postKey } from './keys';
 import { getMunicipalTable } from './municipal-table';
@@ -15,4 +16,5 @@ export const endpoints: readonly Endpoint[] = [
   postKey,
   getKeys,
   deleteKey,
+  ...docsOf(() => endpoints),
 ];

@@ -21,9 +21,12 @@ export interface HostSettings {
   /** Origins that a browser may call from. */
   origins: readonly string[];
   log(line: string): void;
+  /** Gets the one line that is logged of every request. */
+  logRequest?(line: string): void;
 }
 
-export async function startFunctionsHost({ app, port, origins, log }: HostSettings): Promise<FunctionsHost> {
+export async function startFunctionsHost(settings: HostSettings): Promise<FunctionsHost> {
+  const { app, port, origins, log } = settings;
   const { routes, model } = loadApp(app, log);
   const capabilities = await model.getCapabilities({
     RawHttpBodyBytes: 'true',
@@ -38,11 +41,13 @@ export async function startFunctionsHost({ app, port, origins, log }: HostSettin
       response.writeHead(404).end();
       return;
     }
-    invoke(found.route, found.parameters, model, request, response, streamTo, log).catch((error: unknown) => {
-      log(`${found.route.name}: ${String(error)}`);
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
+    invoke(found.route, found.parameters, model, request, response, streamTo, settings).catch(
+      (error: unknown) => {
+        log(`${found.route.name}: ${String(error)}`);
+        if (!response.headersSent) response.writeHead(500);
+        response.end();
+      },
+    );
   });
   // A browser that pauses between two requests finds its connection still open.
   server.keepAliveTimeout = 65_000;
@@ -58,7 +63,7 @@ async function invoke(
   request: IncomingMessage,
   response: ServerResponse,
   streamTo: string,
-  log: (line: string) => void,
+  { log, logRequest }: HostSettings,
 ): Promise<void> {
   const invocationId = randomUUID();
   const piped = pipeThrough(request, response, streamTo, invocationId);
@@ -71,8 +76,9 @@ async function invoke(
     invocationId,
     metadata,
     request: { invocationId, triggerMetadata, inputData: [{ name: binding, data: {} }] },
-    log: (level: string, _category: string, message: string) => {
+    log: (level: string, category: string, message: string) => {
       if (level === 'error' || level === 'warning') log(`${name}: ${message}`);
+      else if (level === 'information' && category === 'user') logRequest?.(message);
     },
   });
   const { context, inputs } = await invocation.getArguments();

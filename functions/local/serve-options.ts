@@ -10,12 +10,14 @@ export interface ServeOptions {
   /** The page gets the keys of the sample county and of the office: for trying it out on this machine only. */
   demoKey: boolean;
   today: string | null;
+  /** A line on stderr for every request. */
+  log: boolean;
 }
 
 export type OptionsOutcome = { kind: 'options'; options: ServeOptions } | { kind: 'wrong'; message: string };
 
 const usage =
-  'npm run serve -- [--port 7071] [--page-port 3000] [--data 文件夹 | --memory] [--json] [--today 2010-12-31]';
+  'npm run serve -- [--port 7071] [--page-port 3000] [--data 文件夹 | --memory] [--json] [--log] [--today 2010-12-31]';
 
 export function parseServeOptions(argv: readonly string[]): OptionsOutcome {
   try {
@@ -29,6 +31,7 @@ export function parseServeOptions(argv: readonly string[]): OptionsOutcome {
         json: { type: 'boolean', default: false },
         'demo-key': { type: 'boolean', default: false },
         today: { type: 'string' },
+        log: { type: 'boolean', default: false },
       },
     });
     const [port, pagePort] = [portOf(values.port), portOf(values['page-port'])];
@@ -47,6 +50,7 @@ export function parseServeOptions(argv: readonly string[]): OptionsOutcome {
         json: values.json,
         demoKey: values['demo-key'],
         today: values.today ?? null,
+        log: values.log,
       },
     };
   } catch (error) {

@@ -37,7 +37,13 @@ async function serve(options: ServeOptions): Promise<void> {
   if (options.today !== null) process.env['QIANSHOU_TODAY'] = options.today;
   const origins: string[] = [];
   const app = path.join(built, 'functions/app.cjs');
-  const host = await startFunctionsHost({ app, port: options.port, origins, log: say });
+  const host = await startFunctionsHost({
+    app,
+    port: options.port,
+    origins,
+    log: say,
+    ...(options.log ? { logRequest: say } : {}),
+  });
   const config: PageConfig = { api: `http://127.0.0.1:${host.port}/api`, sample, correctedSample };
   if (options.today !== null) config['today'] = options.today;
   const page = await startPageServer(path.join(built, 'page'), options.pagePort, () => config);

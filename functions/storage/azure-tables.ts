@@ -1,13 +1,19 @@
-import { AzureNamedKeyCredential, RestError, TableClient } from '@azure/data-tables';
+import {
+  AzureNamedKeyCredential,
+  RestError,
+  TableClient,
+  type TableServiceClientOptions,
+} from '@azure/data-tables';
+import { managedIdentity, type IdentityCredential } from './managed-identity';
+import { countRoundTrip } from './round-trips';
 import { StoreUnavailable } from './submission-store';
 
 export type TableName = 'Heads' | 'Rows' | 'Claims' | 'Office';
 
-/** How the tables are reached: a connection string of a storage account, or of the embedded store. */
+/** How the tables are reached. */
 export interface TablesSettings {
   url: string;
-  account: string;
-  key: string;
+  credential: AzureNamedKeyCredential | IdentityCredential;
 }
 
 /** "AccountName=…;AccountKey=…;TableEndpoint=…" in any order. */
@@ -21,15 +27,37 @@ export function parseConnectionString(connection: string): TablesSettings {
   const account = parts.get('AccountName') ?? '';
   const suffix = parts.get('EndpointSuffix') ?? 'core.windows.net';
   const url = parts.get('TableEndpoint') ?? `https://${account}.table.${suffix}`;
-  return { url, account, key: parts.get('AccountKey') ?? '' };
+  return { url, credential: new AzureNamedKeyCredential(account, parts.get('AccountKey') ?? '') };
 }
 
-export function openTable({ url, account, key }: TablesSettings, name: TableName): TableClient {
-  return new TableClient(url, name, new AzureNamedKeyCredential(account, key), {
+/**
+ * TABLES_CONNECTION's store; else TABLES_ENDPOINT's, opened by the process's managed identity; else that of
+ * AzureWebJobsStorage.
+ */
+export function tablesSettings(environment: Readonly<Record<string, string | undefined>>): TablesSettings {
+  const { TABLES_CONNECTION: connection, TABLES_ENDPOINT: url, AzureWebJobsStorage: other } = environment;
+  if (connection === undefined && url !== undefined) return { url, credential: managedIdentity(environment) };
+  return parseConnectionString(connection ?? other ?? '');
+}
+
+export function openTable({ url, credential }: TablesSettings, name: TableName): TableClient {
+  const options: TableServiceClientOptions = {
     allowInsecureConnection: url.startsWith('http://'),
     retryOptions: { maxRetries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 2_000 },
-  });
+    additionalPolicies: [{ policy: countingPolicy, position: 'perCall' }],
+  };
+  return credential instanceof AzureNamedKeyCredential
+    ? new TableClient(url, name, credential, options)
+    : new TableClient(url, name, credential, options);
 }
+
+const countingPolicy: NonNullable<TableServiceClientOptions['additionalPolicies']>[number]['policy'] = {
+  name: 'countRoundTrips',
+  sendRequest(request, next) {
+    countRoundTrip();
+    return next(request);
+  },
+};
 
 export function statusOf(error: unknown): number | null {
   return error instanceof RestError ? (error.statusCode ?? null) : null;
