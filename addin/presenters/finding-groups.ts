@@ -1,26 +1,9 @@
 import type { Finding, Severity } from '../../shared/findings/finding';
-import { renderFinding } from '../../shared/findings/render-finding';
 import { text, type Language } from '../../shared/findings/text';
 import type { Review } from '../../shared/review/review';
-import { ruleTexts } from '../../shared/review/rule-texts';
-import type { CellRef } from '../../shared/workbook/cell-ref';
-import { pairingOfPlace } from './pairing-of-place';
-import { severityNames, shortfallNames } from './severity-names';
-
-export interface FindingItem {
-  /** Stable for one review: usable as a list key. */
-  key: string;
-  finding: Finding;
-  /** Title of the rule. */
-  title: string;
-  sentence: string;
-  at: CellRef | null;
-  /** "F7", "A3:H3"; "" without a place. */
-  address: string;
-  /** "官庄镇 / 怀化学院"; "" where the place is of no pairing. */
-  pairing: string;
-  source: string | null;
-}
+import type { Dispute } from '../../shared/submission/submission';
+import { findingItems, type FindingItem } from './finding-items';
+import { groupOf, groupTitles, type GroupId } from './severity-groups';
 
 export interface SheetFindings {
   /** Null: findings without a place. */
@@ -31,8 +14,6 @@ export interface SheetFindings {
   items: readonly FindingItem[];
 }
 
-export type GroupId = 'error' | 'overdue' | 'open' | 'warning' | 'advice';
-
 export interface FindingGroup {
   /** Shortfalls are two groups: overdue, and open until the end of the term. */
   id: GroupId;
@@ -42,59 +23,32 @@ export interface FindingGroup {
   sheets: readonly SheetFindings[];
 }
 
-const groups: readonly { id: GroupId; severity: Severity }[] = [
-  { id: 'error', severity: 'error' },
-  { id: 'overdue', severity: 'shortfall' },
-  { id: 'open', severity: 'shortfall' },
-  { id: 'warning', severity: 'warning' },
-  { id: 'advice', severity: 'advice' },
-];
-const groupNames = {
-  error: severityNames.error,
-  overdue: shortfallNames.overdue,
-  open: shortfallNames.open,
-  warning: severityNames.warning,
-  advice: severityNames.advice,
-};
 const wholeWorkbook = text('整个工作簿', 'The whole workbook');
-
-function groupOf(finding: Finding): GroupId {
-  if (finding.severity !== 'shortfall') return finding.severity;
-  return finding.data?.['overdue'] === true ? 'overdue' : 'open';
-}
 
 /** Non-empty groups, gravest first, each by sheet; at most `shown` items a sheet. */
 export function findingGroups(
   review: Review,
   language: Language,
   shown: number = Infinity,
+  disputes: readonly Dispute[] = [],
 ): readonly FindingGroup[] {
-  const findings = new Map<GroupId, Map<string | null, { finding: Finding; index: number }[]>>();
-  review.findings.forEach((finding, index) => {
-    const sheets = ensure(findings, groupOf(finding), () => new Map());
-    ensure(sheets, finding.at?.sheet ?? null, () => []).push({ finding, index });
-  });
-  const pairingAt = pairingOfPlace(review);
-  return groups.flatMap(({ id, severity }) => {
+  const findings = new Map<GroupId, Map<string | null, Finding[]>>();
+  for (const finding of review.findings) {
+    const sheets = ensure(findings, groupOf(finding), () => new Map<string | null, Finding[]>());
+    ensure(sheets, finding.at?.sheet ?? null, () => []).push(finding);
+  }
+  const itemOf = findingItems(review, language, disputes);
+  return groupTitles.flatMap(({ id, severity, title }) => {
     const found = findings.get(id);
     if (!found) return [];
-    const sheets = [...found].map(([sheet, entries]) => ({
+    const sheets = [...found].map(([sheet, list]) => ({
       sheet,
       title: sheet ?? wholeWorkbook[language],
-      total: entries.length,
-      items: entries.slice(0, shown).map(({ finding, index }) => ({
-        key: String(index),
-        finding,
-        title: ruleTexts.get(finding.ruleId)?.title[language] ?? finding.ruleId,
-        sentence: renderFinding(finding, ruleTexts, language),
-        at: finding.at,
-        address: finding.at?.address ?? '',
-        pairing: pairingAt(finding.at),
-        source: ruleTexts.get(finding.ruleId)?.source ?? null,
-      })),
+      total: list.length,
+      items: list.slice(0, shown).map(itemOf),
     }));
     const total = sheets.reduce((sum, sheet) => sum + sheet.total, 0);
-    return [{ id, severity, title: groupNames[id][language], total, sheets }];
+    return [{ id, severity, title: title[language], total, sheets }];
   });
 }
 

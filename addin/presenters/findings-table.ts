@@ -1,7 +1,10 @@
+import { fillTemplate } from '../../shared/findings/render-finding';
 import { text, type Language } from '../../shared/findings/text';
 import type { Review } from '../../shared/review/review';
+import type { Dispute } from '../../shared/submission/submission';
 import { findingsSheetName, type FindingsTable } from '../../shared/workbook/workbook-port';
 import { findingGroups } from './finding-groups';
+import type { FindingItem } from './finding-items';
 
 const columns = [
   text('级别', 'Severity'),
@@ -12,13 +15,18 @@ const columns = [
   text('问题与处理办法', 'What is wrong and what to do'),
   text('依据', 'Clause'),
 ];
+const disputed = text('县里说明：{reason}', 'Disputed by the county: {reason}');
 
 /** The findings for the sheet 校验结果, gravest first. Its third column is the place's address. */
-export function findingsTable(review: Review, language: Language): FindingsTable {
+export function findingsTable(
+  review: Review,
+  language: Language,
+  disputes: readonly Dispute[] = [],
+): FindingsTable {
   return {
     title: findingsSheetName,
     columns: columns.map((column) => column[language]),
-    rows: findingGroups(review, language).flatMap((group) =>
+    rows: findingGroups(review, language, Infinity, disputes).flatMap((group) =>
       group.sheets.flatMap(({ items }) =>
         items.map((item) => ({
           cells: [
@@ -27,7 +35,7 @@ export function findingsTable(review: Review, language: Language): FindingsTable
             item.address,
             item.pairing,
             item.title,
-            item.sentence,
+            said(item, language),
             item.source ?? '',
           ],
           at: item.at,
@@ -35,4 +43,8 @@ export function findingsTable(review: Review, language: Language): FindingsTable
       ),
     ),
   };
+}
+
+function said({ sentence, dispute }: FindingItem, language: Language): string {
+  return dispute === null ? sentence : `${sentence} ${fillTemplate(disputed, { reason: dispute }, language)}`;
 }

@@ -1,13 +1,17 @@
 import type { Review } from '../../shared/review/review';
 import type { CellRef } from '../../shared/workbook/cell-ref';
 import type { Highlight } from '../../shared/workbook/workbook-port';
+import { canBeMuted } from './finding-list';
 
 const gravest: readonly Highlight['tone'][] = ['error', 'shortfall', 'warning', 'advice'];
 
-/** One mark for every place that a finding names, in the tone of the gravest finding there. */
-export function highlights(review: Review): Highlight[] {
+/** One mark for every place that a finding names, in the tone of the gravest finding there; muted ones get none. */
+export function highlights(review: Review, muted: readonly string[] = []): Highlight[] {
   const marks = new Map<string, Highlight>();
-  for (const { severity: tone, at, related } of review.findings) {
+  const quiet = new Set(muted);
+  for (const finding of review.findings) {
+    if (canBeMuted(finding) && quiet.has(finding.ruleId)) continue;
+    const { severity: tone, at, related } = finding;
     for (const place of [...(at ? [at] : []), ...(related ?? [])]) {
       const key = placeKey(place);
       const held = marks.get(key);

@@ -2,7 +2,7 @@ import type { Language } from '../../shared/findings/text';
 import type { Review } from '../../shared/review/review';
 import type { Dispute } from '../../shared/submission/submission';
 import type { Highlight } from '../../shared/workbook/workbook-port';
-import { findingGroups, type FindingGroup } from './finding-groups';
+import { findingList, type FindingList } from './finding-list';
 import { highlights } from './highlights';
 import { scoreBlocks, type ScoreBlocks } from './score-blocks';
 import { understoodSheets, type UnderstoodSheet } from './understood-sheets';
@@ -22,22 +22,23 @@ export interface ReviewView {
   asOf: string;
   county: Review['county'];
   verdict: Verdict;
-  groups: readonly FindingGroup[];
+  findings: FindingList;
   score: ScoreBlocks;
   sheets: readonly UnderstoodSheet[];
   highlights: readonly Highlight[];
 }
 
-/** `shown`: findings listed for each group and sheet; totals stay true. */
-export function reviewView(review: Review, { language }: Showing, shown: number): ReviewView {
+/** `shown`: findings listed for each rule; totals stay true. */
+export function reviewView(review: Review, showing: Showing, shown: number): ReviewView {
+  const { language, muted, disputes } = showing;
   return {
     language,
     asOf: review.asOf,
     county: review.county,
-    verdict: verdictLine(review, language),
-    groups: findingGroups(review, language, shown),
+    verdict: verdictLine(review, language, disputes),
+    findings: findingList(review, showing, shown),
     score: scoreBlocks(review, language),
     sheets: understoodSheets(review, language),
-    highlights: highlights(review),
+    highlights: highlights(review, muted),
   };
 }

@@ -15,6 +15,8 @@ export interface ScoreBlockLine {
   due: number;
   /** Points that can still be had. */
   gain: number;
+  /** What these points add to the pairing's total of 100. */
+  worth: number;
   dueBy: IsoDate;
   overdue: boolean;
   /** False where the indicator is not applicable (due 0). */
@@ -43,6 +45,8 @@ export interface PairingBlocks {
   unit: string;
   at: CellRef | null;
   total: number | null;
+  /** Place among the workbook's pairings; equal totals share one. Null without a total. */
+  rank: number | null;
   earned: number;
   due: number;
   /** In the order of the notice. */
@@ -51,12 +55,26 @@ export interface PairingBlocks {
   gains: readonly ScoreBlockLine[];
 }
 
+/** One indicator over the whole workbook: what it would add if every pairing made it good. */
+export interface WorkbookGain {
+  indicator: string;
+  title: string;
+  /** Points of the workbook's total. */
+  worth: number;
+  /** Pairings in which it is overdue. */
+  overdue: number;
+  /** Most to gain first. */
+  pairings: readonly { key: string; title: string; worth: number }[];
+}
+
 export interface ScoreBlocks {
   rubric: string;
   total: number | null;
   earned: number;
   due: number;
   pairings: readonly PairingBlocks[];
+  /** Most to gain first, of equal ones those overdue in more pairings. */
+  gains: readonly WorkbookGain[];
 }
 
 const blockTitles: Readonly<Record<string, Text>> = {
@@ -74,17 +92,20 @@ const blockTitles: Readonly<Record<string, Text>> = {
 /** The score card as people read it: by pairing, by block of the notice, most to gain first. */
 export function scoreBlocks(review: Review, language: Language): ScoreBlocks {
   const { rubric, total, earned, due, pairings } = review.scoreCard;
+  const rankOf = ranks(pairings.map((pairing) => pairing.total));
+  const blocks = pairings.map((pairing) => pairingBlocks(pairing, rankOf(pairing.total), language));
   return {
     rubric,
     total,
     earned: stripNoise(earned),
     due: stripNoise(due),
-    pairings: pairings.map((pairing) => pairingBlocks(pairing, language)),
+    pairings: blocks,
+    gains: workbookGains(blocks),
   };
 }
 
-function pairingBlocks(pairing: PairingScore, language: Language): PairingBlocks {
-  const lines = pairing.lines.map((line) => blockLine(line, language));
+function pairingBlocks(pairing: PairingScore, rank: number | null, language: Language): PairingBlocks {
+  const lines = pairing.lines.map((line) => blockLine(line, pairing.due, language));
   const ids = [...new Set(lines.map(blockId))];
   return {
     key: JSON.stringify([pairing.county, pairing.townshipKey, pairing.unitKey]),
@@ -94,6 +115,7 @@ function pairingBlocks(pairing: PairingScore, language: Language): PairingBlocks
     unit: pairing.unit,
     at: pairing.at,
     total: pairing.total,
+    rank,
     earned: stripNoise(pairing.earned),
     due: stripNoise(pairing.due),
     blocks: ids.map((id) => {
@@ -111,7 +133,7 @@ function pairingBlocks(pairing: PairingScore, language: Language): PairingBlocks
   };
 }
 
-function blockLine(line: ScoreLine, language: Language): ScoreBlockLine {
+function blockLine(line: ScoreLine, dueOfPairing: number, language: Language): ScoreBlockLine {
   return {
     indicator: line.indicator,
     title: ruleTexts.get(line.indicator)?.title[language] ?? line.indicator,
@@ -119,12 +141,49 @@ function blockLine(line: ScoreLine, language: Language): ScoreBlockLine {
     earned: stripNoise(line.earned),
     due: stripNoise(line.due),
     gain: stripNoise(line.due - line.earned),
+    worth: dueOfPairing > 0 ? stripNoise((100 * (line.due - line.earned)) / dueOfPairing) : 0,
     dueBy: line.dueBy,
     overdue: line.overdue,
     applies: line.due > 0,
     missing: line.missing.map(({ what, at }) => ({ what: what[language], at: at ?? null })),
     evidence: line.evidence,
   };
+}
+
+/** 1, 2, 2, 4: equal totals share a rank. */
+function ranks(totals: readonly (number | null)[]): (total: number | null) => number | null {
+  return (total) =>
+    total === null ? null : totals.filter((other) => other !== null && other > total).length + 1;
+}
+
+function workbookGains(pairings: readonly PairingBlocks[]): WorkbookGain[] {
+  const counted = pairings.filter(({ total }) => total !== null).length;
+  const gains = new Map<string, WorkbookGain>();
+  for (const { key, title, gains: lines } of pairings) {
+    for (const line of lines) {
+      const { indicator } = line;
+      const held = gains.get(indicator) ?? {
+        indicator,
+        title: line.title,
+        worth: 0,
+        overdue: 0,
+        pairings: [],
+      };
+      gains.set(indicator, {
+        ...held,
+        worth: held.worth + line.worth / counted,
+        overdue: held.overdue + (line.overdue ? 1 : 0),
+        pairings: [...held.pairings, { key, title, worth: line.worth }],
+      });
+    }
+  }
+  return [...gains.values()]
+    .map((gain) => ({
+      ...gain,
+      worth: stripNoise(gain.worth),
+      pairings: [...gain.pairings].sort((a, b) => b.worth - a.worth),
+    }))
+    .sort((a, b) => b.worth - a.worth || b.overdue - a.overdue);
 }
 
 function blockId(line: { indicator: string }): string {

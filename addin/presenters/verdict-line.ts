@@ -2,9 +2,12 @@ import type { Severity } from '../../shared/findings/finding';
 import { text, type Language } from '../../shared/findings/text';
 import { fillTemplate } from '../../shared/findings/render-finding';
 import type { Review } from '../../shared/review/review';
+import type { Dispute } from '../../shared/submission/submission';
+import { disputeReasons } from './disputes';
 
 export interface Verdict {
-  standing: 'ready' | 'hasErrors' | 'unrecognised';
+  /** disputed: there are errors, and a reason is given for each. */
+  standing: 'ready' | 'disputed' | 'hasErrors' | 'unrecognised';
   /** The one sentence to read first. */
   headline: string;
   /** What else there is to look at; empty where there is nothing. */
@@ -12,11 +15,21 @@ export interface Verdict {
   counts: Readonly<Record<Severity, number>>;
   /** Shortfalls whose day has passed. */
   overdue: number;
+  /** Errors for which the officer has given a reason. */
+  disputed: number;
 }
 
 const headlines = {
   ready: text('可以报送：没有错误。', 'Ready to submit: no errors.'),
   hasErrors: text('有 {errors} 处错误，改正后再报送。', 'Errors: {errors}. Correct them before you submit.'),
+  partlyDisputed: text(
+    '有 {errors} 处错误，其中 {disputed} 处已说明理由；其余改正后再报送。',
+    'Errors: {errors}, {disputed} of them disputed with a reason. Correct the others before you submit.',
+  ),
+  disputed: text(
+    '可以报送：{errors} 处错误都已说明理由，由团市委审核。',
+    'Ready to submit: errors: {errors}, all disputed with a reason; the municipal committee decides.',
+  ),
   unrecognised: text(
     '没有认出任何台账，请检查打开的是不是本次行动的工作簿。',
     'No ledger of the campaign was recognised: check that this is the right workbook.',
@@ -32,15 +45,19 @@ const remainders = {
 const alsoThere = text('另有{list}，不影响报送。', 'Also {list}. These do not stop the submission.');
 
 /** Whether the workbook can be submitted, in one sentence. */
-export function verdictLine(review: Review, language: Language): Verdict {
+export function verdictLine(review: Review, language: Language, disputes: readonly Dispute[] = []): Verdict {
   const counts: Record<Severity, number> = { error: 0, shortfall: 0, warning: 0, advice: 0 };
+  const reasonOf = disputeReasons(disputes);
   let overdue = 0;
+  let disputed = 0;
   for (const finding of review.findings) {
     counts[finding.severity] += 1;
     if (finding.severity === 'shortfall' && finding.data?.['overdue'] === true) overdue += 1;
+    if (reasonOf(finding) !== null) disputed += 1;
   }
   const recognised = review.sheets.some((sheet) => sheet.kind !== null);
-  const standing = !recognised ? 'unrecognised' : counts.error > 0 ? 'hasErrors' : 'ready';
+  const standing = recognised ? standingOf(counts.error, disputed) : 'unrecognised';
+  const headline = standing === 'hasErrors' && disputed > 0 ? 'partlyDisputed' : standing;
   const list = [
     counts.shortfall > 0 &&
       fillTemplate(
@@ -53,9 +70,15 @@ export function verdictLine(review: Review, language: Language): Verdict {
   ].filter((part) => part !== false);
   return {
     standing,
-    headline: fillTemplate(headlines[standing], { errors: counts.error }, language),
+    headline: fillTemplate(headlines[headline], { errors: counts.error, disputed }, language),
     remainder: list.length > 0 ? fillTemplate(alsoThere, { list }, language) : '',
     counts,
     overdue,
+    disputed,
   };
+}
+
+function standingOf(errors: number, disputed: number): Verdict['standing'] {
+  if (errors === 0) return 'ready';
+  return errors === disputed ? 'disputed' : 'hasErrors';
 }

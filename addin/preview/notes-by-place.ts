@@ -7,7 +7,7 @@ const most = 4;
 /** The sentences of the findings at a place, and of those that name it as related. */
 export function notesByPlace(view: ReviewView | null): (place: CellRef) => readonly string[] {
   const notes = new Map<string, string[]>();
-  const items = (view?.groups ?? []).flatMap((group) => group.sheets).flatMap((sheet) => sheet.items);
+  const items = (view?.findings.groups ?? []).flatMap(({ rules }) => rules).flatMap((rule) => rule.items);
   for (const { at, finding, sentence } of items) {
     for (const place of [...(at ? [at] : []), ...(finding.related ?? [])]) {
       const key = placeKey(place);

@@ -81,7 +81,7 @@ export function App({ ports, session, language, tab, ...props }: AppProps): JSX.
               />
             )}
             {tab === 'municipal' && <MunicipalTab ports={ports} language={language} />}
-            <ReviewTab tab={tab} view={reviewed?.view ?? null} onReveal={reveal} />
+            <ReviewTab session={session} tab={tab} view={reviewed?.view ?? null} onReveal={reveal} />
           </FaultBoundary>
         </PaneTabs>
         <PointedNotice pointer={session.pointer} />
@@ -91,5 +91,5 @@ export function App({ ports, session, language, tab, ...props }: AppProps): JSX.
 }
 
 function totalOf(view: ReviewView): number {
-  return view.groups.reduce((total, group) => total + group.total, 0);
+  return view.findings.groups.reduce((total, group) => total + group.total, 0);
 }

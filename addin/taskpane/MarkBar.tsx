@@ -3,6 +3,7 @@ import { useWords } from './components/words-context';
 import { Waiting } from './components/Waiting';
 import { HostRefusalNotice } from './HostRefusalNotice';
 import type { ReviewView } from '../presenters/review-view';
+import type { MarkState } from './mark-session';
 import type { ReviewSession } from './review-session';
 import { useStore } from './store';
 
@@ -17,6 +18,10 @@ export function MarkBar({ session, view }: MarkBarProps): JSX.Element {
   const state = useStore(session.marks);
   const mark = (): void => void session.mark();
   const unmark = (): void => void session.unmark();
+  const quietOf = (held: MarkState & { kind: 'unknown' | 'cleared' }): string => {
+    if (held.kind === 'unknown') return host.beforeMarking;
+    return held.spared.length > 0 ? host.spared(held.spared.join('、')) : host.cleared;
+  };
   switch (state.kind) {
     case 'marking':
     case 'clearing':
@@ -31,7 +36,10 @@ export function MarkBar({ session, view }: MarkBarProps): JSX.Element {
       const isEarlier = state.highlights !== view.highlights;
       return (
         <p className="mark-bar">
-          <span>{isEarlier ? host.markedEarlier : host.marked(state.highlights.length)}</span>
+          <span>
+            {isEarlier ? host.markedEarlier : host.marked(state.highlights.length)}
+            {state.spared.length > 0 && ` ${host.spared(state.spared.join('、'))}`}
+          </span>
           {isEarlier && <TextAction text={host.markAgain} onClick={mark} />}
           <TextAction text={host.unmark} onClick={unmark} />
         </p>
@@ -43,7 +51,7 @@ export function MarkBar({ session, view }: MarkBarProps): JSX.Element {
         <div className="mark-bar">
           {view.highlights.length > 0 && <DefaultAction text={host.mark} onClick={mark} />}
           <TextAction text={host.unmark} onClick={unmark} />
-          <p className="quiet">{state.kind === 'cleared' ? host.cleared : host.beforeMarking}</p>
+          <p className="quiet">{quietOf(state)}</p>
         </div>
       );
   }

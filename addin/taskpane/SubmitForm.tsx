@@ -48,7 +48,8 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
   }, [session, key, to]);
 
   const isUnderWay = sending.kind === 'preparing' || sending.kind === 'sending';
-  const { error: errors } = reviewed.view.verdict.counts;
+  const { counts, disputed } = reviewed.view.verdict;
+  const errors = counts.error - disputed;
   const submitUpToDate = async (held: string): Promise<void> => {
     const newest = await props.review.upToDate();
     if (newest) await session.submit(held, to, newest, props.review.notes.state.disputes);
@@ -78,6 +79,7 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
             onRefresh={() => void session.lookUp(key, to)}
           />
           {errors > 0 && <Notice tone="careful" title={words.errorsFirst(errors)} />}
+          {disputed > 0 && <p className="quiet">{words.disputesTravel(disputed)}</p>}
           {isUnderWay ? (
             <SendProgress stage={sending.kind} onStop={() => session.stop()} />
           ) : (

@@ -9,8 +9,9 @@ export type MarkState =
   | { kind: 'unknown' }
   | { kind: 'marking' }
   | { kind: 'clearing' }
-  | { kind: 'marked'; highlights: readonly Highlight[] }
-  | { kind: 'cleared' }
+  /** `spared`: protected sheets that were left as they are. */
+  | { kind: 'marked'; highlights: readonly Highlight[]; spared: readonly string[] }
+  | { kind: 'cleared'; spared: readonly string[] }
   /** Why marks or the findings sheet were not written, or not taken off. */
   | { kind: 'refused'; wanted: 'mark' | 'unmark'; refusal: HostRefusal };
 
@@ -27,8 +28,10 @@ export class MarkSession extends StateHolder<MarkState> {
   async mark({ highlights }: ReviewView, showing: Showing): Promise<MarkState> {
     if (this.isBusy) return this.state;
     this.become({ kind: 'marking' });
-    const refusal = (await this.paint(highlights)) ?? (await this.writeFindings(showing));
-    this.become(refusal ? { kind: 'refused', wanted: 'mark', refusal } : { kind: 'marked', highlights });
+    const painted = await answerOf(() => this.host.painter.paint(highlights));
+    const refusal = painted.kind === 'refused' ? painted : await this.writeFindings(showing);
+    if (refusal) this.become({ kind: 'refused', wanted: 'mark', refusal });
+    else if (painted.kind === 'done') this.become({ kind: 'marked', highlights, spared: painted.value });
     return this.state;
   }
 
@@ -39,18 +42,13 @@ export class MarkSession extends StateHolder<MarkState> {
     this.become(
       answer.kind === 'refused'
         ? { kind: 'refused', wanted: 'unmark', refusal: answer }
-        : { kind: 'cleared' },
+        : { kind: 'cleared', spared: answer.value },
     );
     return this.state;
   }
 
   private get isBusy(): boolean {
     return this.state.kind === 'marking' || this.state.kind === 'clearing';
-  }
-
-  private async paint(highlights: readonly Highlight[]): Promise<HostRefusal | null> {
-    const answer = await answerOf(() => this.host.painter.paint(highlights));
-    return answer.kind === 'refused' ? answer : null;
   }
 
   private async writeFindings(showing: Showing): Promise<HostRefusal | null> {

@@ -5,6 +5,7 @@ import type { ReviewRequest } from '../../shared/review/review';
 import type { Showing } from '../presenters/review-view';
 import { BrowserMemory } from './browser-memory';
 import { CellPointer } from './cell-pointer';
+import { FindingWalk } from './finding-walk';
 import { MarkSession, type MarkState } from './mark-session';
 import { OpenWorkbook } from './open-workbook';
 import { answerOf, type PaneHost } from './pane-host';
@@ -42,6 +43,7 @@ const usualRestMs = 1_200;
  */
 export class ReviewSession extends StateHolder<PaneState> {
   readonly notes = new ReviewNotes();
+  readonly walk = new FindingWalk();
   readonly marks: MarkSession;
   readonly pointer: CellPointer;
   private readonly workbook: OpenWorkbook | null;
@@ -63,6 +65,7 @@ export class ReviewSession extends StateHolder<PaneState> {
 
   /** Reviews a workbook that comes as a file. */
   open(source: WorkbookSource): void {
+    this.walk.restart();
     void this.review(this.checkOf(source, this.usualChoice()));
   }
 

@@ -163,8 +163,9 @@ describe('other files', () => {
       await pane.verdict.waitFor();
       expect(await pane.verdictText()).toBe('有 500 处错误，改正后再报送。');
       expect(await pane.panel.locator('.finding').count()).toBe(20);
-      await pane.panel.getByRole('button', { name: /再显示 40 条/ }).click();
-      expect(await pane.panel.locator('.finding').count()).toBe(60);
+      await pane.panel.getByRole('button', { name: '下一页' }).click();
+      await pane.panel.getByText('第 21–40 条').waitFor();
+      expect(await pane.panel.locator('.finding').count()).toBe(20);
       expect(await pane.scrollsSideways()).toBe(false);
       await pane.screenshot(`many-findings-${size.width}`);
       if (size !== sizes[sizes.length - 1]) await pane.close();

@@ -4,16 +4,19 @@ import { useState, type ReactNode } from 'react';
 interface DisclosureProps {
   id: string;
   summary: ReactNode;
-  /** Whether it is open before the user has touched it. */
+  /** Whether it is open: always with `onToggle`, else before the user has touched it. */
   open: boolean;
+  onToggle?: (isOpen: boolean) => void;
   level: 3 | 4;
   className?: string;
   children: () => ReactNode;
 }
 
 /** A heading that opens and closes what is below it; the content is made only while it is open. */
-export function Disclosure({ id, summary, open, level, className, children }: DisclosureProps): JSX.Element {
-  const [isOpen, setOpen] = useState(open);
+export function Disclosure({ id, summary, open, onToggle, level, ...props }: DisclosureProps): JSX.Element {
+  const [isOwnOpen, setOpen] = useState(open);
+  const isOpen = onToggle ? open : isOwnOpen;
+  const { className, children } = props;
   const Heading = `h${level}` as const;
   return (
     <section className={className ?? ''}>
@@ -23,7 +26,7 @@ export function Disclosure({ id, summary, open, level, className, children }: Di
           className="disclosure-button"
           aria-expanded={isOpen}
           aria-controls={isOpen ? `${id}-content` : undefined}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => (onToggle ?? setOpen)(!isOpen)}
         >
           <Icon iconName={isOpen ? 'ChevronDown' : 'ChevronRight'} className="disclosure-icon" />
           {summary}

@@ -10,6 +10,7 @@ interface VerdictBannerProps {
 
 const icons = {
   ready: 'CompletedSolid',
+  disputed: 'CompletedSolid',
   hasErrors: 'StatusErrorFull',
   unrecognised: 'UnknownSolid',
 } as const;

@@ -1,0 +1,51 @@
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { TextField, type ITextField } from 'office-ui-fabric-react/lib/TextField';
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from './words-context';
+
+interface DisputeFormProps {
+  onGive: (reason: string) => void;
+  onCancel: () => void;
+}
+
+const shortest = 5;
+const longest = 500;
+
+/** Asks why a finding is no error; the municipal office reads the reason. */
+export function DisputeForm({ onGive, onCancel }: DisputeFormProps): JSX.Element {
+  const words = useWords().findings;
+  const [written, setWritten] = useState('');
+  const field = useRef<ITextField>(null);
+  useEffect(() => field.current?.focus(), []);
+  const reason = plain(written);
+  const isLongEnough = [...reason].length >= shortest;
+  return (
+    <form
+      className="dispute-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isLongEnough) onGive(reason);
+      }}
+    >
+      <TextField
+        label={words.reason}
+        multiline
+        autoAdjustHeight
+        componentRef={field}
+        maxLength={longest}
+        value={written}
+        description={words.reasonHint(shortest)}
+        onChange={(_, value) => setWritten(value ?? '')}
+      />
+      <div className="buttons">
+        <PrimaryButton type="submit" text={words.giveReason} disabled={!isLongEnough} />
+        <DefaultButton text={words.keepAsError} onClick={onCancel} />
+      </div>
+    </form>
+  );
+}
+
+/** On one line and without control characters, which do not travel. */
+function plain(written: string): string {
+  return written.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
