@@ -35,6 +35,7 @@ const targets = {
         /^azurite/,
         '@azure/functions-core',
       ]);
+      await bundle('functions/local/excel-origin.ts', 'local/excel-origin.mjs', 'es');
       await bundle('functions/local/replace-key.ts', 'local/replace-key.mjs', 'es', [/^azurite/]);
     },
   },
@@ -122,7 +123,8 @@ async function makePage() {
   await bundlePage('addin/taskpane', 'taskpane.html', page);
   const icons = path.join(root, 'node_modules/@uifabric/icons/fonts');
   cpSync(icons, path.join(page, 'fonts'), { recursive: true });
-  cpSync(path.join(root, 'addin/icons'), path.join(page, 'icons'), { recursive: true });
+  for (const folder of ['icons', 'help'])
+    cpSync(path.join(root, 'addin', folder), path.join(page, folder), { recursive: true });
   await makeSample(path.join(page, 'sample'));
 }
 
