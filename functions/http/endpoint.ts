@@ -78,7 +78,9 @@ export function defineEndpoint<P extends Fields = NoFields, Q extends Fields = N
       if (!ofPath.success) return malformed(ofPath.error);
       if (!isOpenTo(access, request.params['county'])) return problem('forbidden');
       const ofQuery = readQuery.safeParse(Object.fromEntries(request.query));
-      if (!ofQuery.success || hasRepeated(request.query)) return malformed(ofQuery.error);
+      if (!ofQuery.success) return malformed(ofQuery.error);
+      const repeated = repeatedNames(request.query);
+      if (repeated.length > 0) return problem('malformed', { issues: repeated });
       const json = body ? await readJson(request) : { kind: 'json' as const, value: undefined };
       if (json.kind !== 'json') return problem(json.kind);
       const ofBody = readBody.safeParse(json.value);
@@ -105,15 +107,17 @@ function isOpenTo(access: Access, county: string | undefined): boolean {
   return county === undefined || access.role !== 'county' || access.county === county;
 }
 
-function hasRepeated(query: HttpRequest['query']): boolean {
-  return new Set(query.keys()).size < [...query.keys()].length;
+/** Written twice, nobody can tell which one is meant. */
+function repeatedNames(query: HttpRequest['query']): string[] {
+  const names = [...query.keys()];
+  return [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
 }
 
 const mostIssues = 20;
 
 /** The places that do not fit the schema; what stands there is not told again. */
-export function malformed(error?: z.ZodError): Answer {
-  const places = (error?.issues ?? []).flatMap((issue) =>
+function malformed(error: z.ZodError): Answer {
+  const places = error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => [...issue.path, key].join('.').slice(0, 200))
       : [issue.path.join('.')],

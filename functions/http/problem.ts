@@ -10,10 +10,10 @@ interface ProblemWords {
 export const problems = {
   malformed: {
     status: 400,
-    title: text('报送内容不合格式', 'The request is malformed'),
+    title: text('请求不合格式', 'The request is malformed'),
     detail: text(
-      '报送的内容不完整或格式不对，请刷新页面后重新校验再报送。',
-      'Reload the page, check the workbook again and resubmit.',
+      '请求的内容不完整或格式不对（issues 列出了位置）。在页面上操作的，请刷新页面，重新校验后再报送。',
+      'Something is missing or has the wrong form (issues names the places). In the pane: reload it, check the workbook again and resubmit.',
     ),
   },
   unauthorised: {
