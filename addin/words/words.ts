@@ -147,6 +147,14 @@ export interface Words {
     rubric: (id: string) => string;
     unnamed: string;
     lacking: (pairings: number) => string;
+    ofWhichOverdue: (pairings: number) => string;
+    worth: (points: string) => string;
+    gains: string;
+    gainsNote: string;
+    allGains: (count: number) => string;
+    fewerGains: string;
+    rank: (rank: number, among: number) => string;
+    rankHeard: string;
   };
   understood: {
     intro: string;

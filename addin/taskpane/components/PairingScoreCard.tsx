@@ -1,7 +1,8 @@
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CellRef } from '../../../shared/workbook/cell-ref';
 import type { PairingBlocks } from '../../presenters/score-blocks';
+import { TextAction } from './Action';
 import { Disclosure } from './Disclosure';
 import { PlaceLink } from './PlaceLink';
 import { pointsText } from './points-text';
@@ -14,13 +15,17 @@ const firstGains = 3;
 
 interface PairingScoreCardProps {
   pairing: PairingBlocks;
+  /** How many pairings the workbook has. */
+  among: number;
   onReveal: (place: CellRef) => void;
   onBack: () => void;
 }
 
 /** One pairing's score: total, what to complete first, then each part of the notice. */
-export function PairingScoreCard({ pairing, onReveal, onBack }: PairingScoreCardProps): JSX.Element {
+export function PairingScoreCard({ pairing, among, onReveal, onBack }: PairingScoreCardProps): JSX.Element {
   const words = useWords().score;
+  const [isWhole, setWhole] = useState(false);
+  const { gains } = pairing;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -32,10 +37,19 @@ export function PairingScoreCard({ pairing, onReveal, onBack }: PairingScoreCard
         {pairing.title || words.unnamed} {pairing.at && <PlaceLink at={pairing.at} onReveal={onReveal} />}
       </h3>
       <ScoreTotal total={pairing.total} earned={pairing.earned} due={pairing.due} />
-      {pairing.gains.length > 0 && (
+      {pairing.rank !== null && <p className="quiet">{words.rank(pairing.rank, among)}</p>}
+      {gains.length > 0 && (
         <>
           <h4>{words.first}</h4>
-          <ScoreLines lines={pairing.gains.slice(0, firstGains)} onReveal={onReveal} />
+          <ScoreLines lines={gains.slice(0, isWhole ? gains.length : firstGains)} onReveal={onReveal} />
+          {gains.length > firstGains && (
+            <p className="show-all">
+              <TextAction
+                text={isWhole ? words.fewerGains : words.allGains(gains.length)}
+                onClick={() => setWhole(!isWhole)}
+              />
+            </p>
+          )}
         </>
       )}
       <h4>{words.block}</h4>

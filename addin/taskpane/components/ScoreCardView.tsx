@@ -35,6 +35,7 @@ export function ScoreCardView({ score, asOf, onReveal }: ScoreCardViewProps): JS
         <PairingScoreCard
           key={pairing.key}
           pairing={pairing}
+          among={score.pairings.length}
           onReveal={onReveal}
           onBack={() => setChosen(all)}
         />

@@ -25,6 +25,8 @@ export function ScoreLines({ lines, onReveal }: ScoreLinesProps): JSX.Element {
           {line.gain > 0 && (
             <span className={line.overdue ? 'due due-overdue' : 'due'}>
               {line.overdue ? words.overdue(line.dueBy) : words.dueBy(line.dueBy)}
+              {' · '}
+              {words.worth(pointsText(line.worth))}
             </span>
           )}
           {line.gain > 0 && line.missing.length > 0 && (

@@ -3,6 +3,8 @@ import { blocksOfAll } from './blocks-of-all';
 import { pointsText } from './points-text';
 import { ScoreBar } from './ScoreBar';
 import { ScoreTotal } from './ScoreTotal';
+import { PairingRanking } from './PairingRanking';
+import { WorkbookGains } from './WorkbookGains';
 import { useWords } from './words-context';
 
 interface WorkbookScoreProps {
@@ -10,7 +12,7 @@ interface WorkbookScoreProps {
   onChoose: (pairing: string) => void;
 }
 
-/** The workbook's score: total, all pairings by part of the notice, then each pairing. */
+/** The workbook's score: total, all pairings by part of the notice, what would raise it most, then the pairings by rank. */
 export function WorkbookScore({ score, onChoose }: WorkbookScoreProps): JSX.Element {
   const words = useWords().score;
   return (
@@ -32,18 +34,9 @@ export function WorkbookScore({ score, onChoose }: WorkbookScoreProps): JSX.Elem
           </li>
         ))}
       </ul>
+      <WorkbookGains gains={score.gains} onChoose={onChoose} />
       <h3>{words.pairings}</h3>
-      <ul className="plain-list">
-        {score.pairings.map((pairing) => (
-          <li key={pairing.key}>
-            <button type="button" className="pairing-button" onClick={() => onChoose(pairing.key)}>
-              <span className="score-block-title">{pairing.title || words.unnamed}</span>
-              <span className="score-figures">{pairing.total === null ? '—' : pairing.total.toFixed(2)}</span>
-              <ScoreBar earned={pairing.earned} due={pairing.due} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <PairingRanking pairings={score.pairings} onChoose={onChoose} />
     </>
   );
 }

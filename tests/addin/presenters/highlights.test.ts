@@ -35,3 +35,8 @@ test('one mark a place, in the tone of the gravest', () => {
     { at: { sheet: '资金', address: 'A1' }, tone: 'error' },
   ]);
 });
+
+test('muted warnings mark nothing; errors cannot be muted', () => {
+  const findings = [finding('warning', 'A1'), finding('error', 'A2')];
+  expect(highlights({ ...review, findings }, ['a/b']).map(({ at }) => at.address)).toEqual(['A2']);
+});

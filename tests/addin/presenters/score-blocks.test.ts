@@ -53,3 +53,32 @@ test('speaks English', () => {
   const [first] = scoreBlocks(review, 'en').pairings;
   expect(first?.blocks[1]?.title).toBe('Loans');
 });
+
+test('equal totals share a rank, the next one counts them all', () => {
+  const [one, two] = review.scoreCard.pairings;
+  const totals = [one, two, two, two].map((pairing, index) => ({
+    ...(pairing ?? fail()),
+    total: [80, 90, 80, null][index] ?? null,
+  }));
+  const ranked = scoreBlocks({ ...review, scoreCard: { ...review.scoreCard, pairings: totals } }, 'zhCN');
+  expect(ranked.pairings.map(({ rank }) => rank)).toEqual([2, 1, 2, null]);
+});
+
+test('what would raise the workbook most, counted on its own score', () => {
+  const [first] = card.gains;
+  expect(first).toMatchObject({ indicator: 'loans/disbursed', pairings: [{}, {}] });
+  expect(card.gains.map(({ worth }) => worth)).toEqual(
+    card.gains.map(({ worth }) => worth).sort((a, b) => b - a),
+  );
+  const all = card.gains.reduce((sum, { worth }) => sum + worth, 0);
+  expect(all + (card.total ?? NaN)).toBeCloseTo(100, 1);
+});
+
+test('what a line is worth to its pairing makes the total a hundred', () => {
+  for (const { gains, total } of card.pairings)
+    expect(gains.reduce((sum, { worth }) => sum + worth, total ?? NaN)).toBeCloseTo(100, 1);
+});
+
+function fail(): never {
+  throw new Error('the review has two pairings');
+}

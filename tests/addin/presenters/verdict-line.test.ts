@@ -20,6 +20,24 @@ test('with errors it says how many', () => {
   expect(verdictLine(review, 'en').headline).toBe('Errors: 1. Correct them before you submit.');
 });
 
+test('errors with a reason are told apart from those without', () => {
+  const review = reviewed(...twoPairings(null));
+  const [error] = review.findings.filter(({ severity }) => severity === 'error');
+  const at = error?.at ?? null;
+  const other = { ruleId: 'reading/cell-unreadable', messageId: 'text', severity: 'error' as const, at };
+  const disputes = [{ ruleId: error?.ruleId ?? '', at, reason: '凭证遗失' }];
+  expect(verdictLine({ ...review, findings: [...review.findings, other] }, 'zhCN', disputes)).toMatchObject({
+    standing: 'hasErrors',
+    headline: '有 2 处错误，其中 1 处已说明理由；其余改正后再报送。',
+    disputed: 1,
+  });
+  expect(verdictLine(review, 'zhCN', disputes)).toMatchObject({
+    standing: 'disputed',
+    headline: '可以报送：1 处错误都已说明理由，由团市委审核。',
+    counts: { error: 1 },
+  });
+});
+
 test('a workbook of something else', () => {
   const review = reviewed({
     name: 'Sheet1',
