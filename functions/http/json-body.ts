@@ -7,11 +7,15 @@ export const mostBytes = 8 * 1024 * 1024;
 const mostDiscarded = 8 * mostBytes;
 const deepest = 12;
 
-/** The JSON of a request, no more of it held than the limit; the refusals in the contract's order. */
+/**
+ * The JSON of a request, undefined where there is no body, no more of it held than the limit; the refusals in the
+ * contract's order.
+ */
 export async function readJson(request: HttpRequest): Promise<BodyOutcome> {
   const isJson = /^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '');
   const bytes = await readBytes(request);
   if (bytes === null) return { kind: 'tooLarge' };
+  if (bytes.byteLength === 0) return { kind: 'json', value: undefined };
   if (!isJson) return { kind: 'unsupported' };
   try {
     const written = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { text } from '../../shared/findings/text';
 import { countySchema, monthSchema, submissionSchema } from '../../shared/submission/submission';
 import { readSubmission } from '../usecases/read-submission';
+import type { Office } from '../usecases/office';
 import { submit, type SubmitOutcome } from '../usecases/submit';
-import type { StoredHead } from '../storage/submission-store';
 import { notModified, ok, problem, type Answer } from './answer';
 import { defineEndpoint } from './endpoint';
+import { publicHead } from './public-head';
 
 export const postSubmission = defineEndpoint({
   name: 'submit',
@@ -19,7 +20,7 @@ export const postSubmission = defineEndpoint({
   body: submissionSchema,
   answers: { 200: z.looseObject({ version: z.int() }), 201: z.looseObject({ version: z.int() }) },
   problems: ['forbidden', 'locked', 'stale', 'hasErrors'],
-  handle: async ({ body, access, office }) => answerOf(await submit(body, access, office)),
+  handle: async ({ body, access, office }) => answerOf(await submit(body, access, office), office),
 });
 
 export const getSubmission = defineEndpoint({
@@ -31,21 +32,22 @@ export const getSubmission = defineEndpoint({
   path: { month: monthSchema, county: countySchema },
   answers: { 200: z.looseObject({ version: z.int() }), 304: [] },
   problems: ['notFound'],
-  async handle({ path: { month, county }, request, access, office }) {
-    const outcome = await readSubmission(month, county, access, office);
-    if (outcome.kind === 'forbidden') return problem('forbidden');
-    if (outcome.kind === 'missing') return problem('notFound');
-    const { head, version } = outcome;
+  async handle({ path: { month, county }, request, office }) {
+    const found = await readSubmission(month, county, office);
+    if (!found) return problem('notFound');
+    const { head, version, notes } = found;
     const etag = `"${head.version}-${head.seq}"`;
     if (request.headers.get('if-none-match') === etag) return notModified({ etag });
     const { submission, findings, scoreCard } = version;
     const { records, source, disputes, paneFindings, nothingToReport } = submission;
     const content = { records, source, disputes, paneFindings, nothingToReport };
-    return ok({ ...publicHead(head), ...content, findings, scoreCard }, 200, { etag });
+    return ok({ ...publicHead(head, office.campaign), ...content, findings, scoreCard, notes }, 200, {
+      etag,
+    });
   },
 });
 
-function answerOf(outcome: SubmitOutcome): Answer {
+function answerOf(outcome: SubmitOutcome, { campaign }: Office): Answer {
   switch (outcome.kind) {
     case 'taken': {
       const { version, disputed, findings, scoreCard } = outcome;
@@ -56,7 +58,7 @@ function answerOf(outcome: SubmitOutcome): Answer {
     case 'unchanged':
       return ok({ version: outcome.head.version, state: outcome.head.state });
     case 'stale':
-      return problem('stale', { head: outcome.head && publicHead(outcome.head) });
+      return problem('stale', { head: outcome.head && publicHead(outcome.head, campaign) });
     case 'hasErrors':
       return problem('hasErrors', { findings: outcome.errors.findings, paneFindings: outcome.errors.pane });
     case 'malformed':
@@ -65,18 +67,4 @@ function answerOf(outcome: SubmitOutcome): Answer {
     case 'locked':
       return problem(outcome.kind);
   }
-}
-
-/** A head without the store's own marks. */
-export function publicHead({
-  month,
-  county,
-  version,
-  state,
-  locked,
-  disputed,
-  submitter,
-  receivedAt,
-}: StoredHead): object {
-  return { month, county, version, state, locked, disputed, submitter, receivedAt };
 }

@@ -5,9 +5,21 @@ import type { CountyCode } from '../../shared/campaign/campaign';
 import type { IsoMonth } from '../../shared/campaign/calendar';
 import { asUnavailable, openTable, orNull, statusOf, type TablesSettings } from './azure-tables';
 import { claimsOf } from './claims';
+import {
+  headEntity,
+  headKey,
+  headOf,
+  intentKey,
+  logEntity,
+  logEntryOf,
+  logKey,
+  type Entity,
+} from './head-entities';
 import type {
   Candidate,
   Head,
+  HeadChange,
+  LogEntry,
   StoredHead,
   StoredVersion,
   SubmissionStore,
@@ -46,21 +58,22 @@ export class AzureSubmissionStore implements SubmissionStore {
   }
 
   async head(month: IsoMonth, county: CountyCode): Promise<StoredHead | null> {
-    const entity = await orNull(this.headTable.getEntity<HeadEntity>(month, `C|${county}`));
+    const entity = await orNull(this.headTable.getEntity<Record<string, unknown>>(month, headKey(county)));
     return entity ? headOf(entity) : null;
   }
 
   async heads(month: IsoMonth): Promise<readonly StoredHead[]> {
-    const filter = odata`PartitionKey eq ${month} and RowKey ge 'C|' and RowKey lt 'C}'`;
-    const heads: StoredHead[] = [];
-    try {
-      for await (const entity of this.headTable.listEntities<HeadEntity>({ queryOptions: { filter } })) {
-        heads.push(headOf(entity));
-      }
-    } catch (error) {
-      throw asUnavailable(error);
-    }
-    return heads;
+    return (await this.listed(month, 'C|', 'C}')).map(headOf);
+  }
+
+  async log(month: IsoMonth, county: CountyCode): Promise<readonly LogEntry[]> {
+    return (await this.listed(month, `L|${county}|`, `L|${county}}`)).map(logEntryOf);
+  }
+
+  /** Entities of a month whose row keys lie from one to before another. */
+  private async listed(month: IsoMonth, from: string, to: string): Promise<Record<string, unknown>[]> {
+    const filter = odata`PartitionKey eq ${month} and RowKey ge ${from} and RowKey lt ${to}`;
+    return listAll(this.headTable, filter);
   }
 
   async versionOf(month: IsoMonth, county: CountyCode, submissionId: string): Promise<number | null> {
@@ -115,57 +128,88 @@ export class AzureSubmissionStore implements SubmissionStore {
     throw new Error(`the rows of ${month} ${county} do not match their head`);
   }
 
-  private async entitiesOf(partition: string): Promise<Record<string, unknown>[]> {
-    const filter = odata`PartitionKey eq ${partition}`;
-    const entities: Record<string, unknown>[] = [];
+  async versionAt({ rowsKey, rowCount }: Head): Promise<StoredVersion | null> {
+    if (rowsKey === '') return null;
+    const entities = await this.entitiesOf(rowsKey);
+    if (entities.length !== rowCount) throw new Error(`the rows of ${rowsKey} do not match their log`);
+    return fromEntities(entities);
+  }
+
+  async change({
+    basedOn,
+    month,
+    county,
+    event,
+    becomes,
+    by,
+    at,
+    notes = [],
+  }: HeadChange): Promise<SwitchOutcome> {
+    const { etag: _etag, ...before } = basedOn ?? { ...missingHead(month, county), etag: '' };
+    const seq = before.seq + 1;
+    const returnSeq = event === 'returned' ? seq : before.returnSeq;
+    const head: Head = { ...before, ...becomes, seq, returnSeq };
+    const changeId = randomUUID();
     try {
-      const pages = this.rowTable.listEntities<Record<string, unknown>>({ queryOptions: { filter } });
-      for await (const page of pages.byPage({ maxPageSize: 1_000 })) entities.push(...page);
+      await this.headTable.submitTransaction([
+        replaced(headEntity(head), basedOn),
+        ['create', logEntity({ ...head, event, by, at, notes }, changeId)],
+      ]);
+      return { kind: 'switched', head };
     } catch (error) {
-      throw asUnavailable(error);
+      if (!isRefusal(error)) throw asUnavailable(error);
+      const logged = await orNull(
+        this.headTable.getEntity<{ changeId?: string }>(month, logKey(county, seq)),
+      );
+      return logged?.changeId === changeId
+        ? { kind: 'switched', head }
+        : { kind: 'superseded', head: await this.head(month, county) };
     }
-    return entities;
+  }
+
+  private entitiesOf(partition: string): Promise<Record<string, unknown>[]> {
+    return listAll(this.rowTable, odata`PartitionKey eq ${partition}`);
   }
 
   /** Head and log in one transaction: the moment at which the version becomes the one that counts. */
   private async switchTo(candidate: Candidate, rowsKey: string, rowCount: number): Promise<SwitchOutcome> {
-    const { basedOn, submission } = candidate;
+    const { basedOn, submission, submitter, receivedAt } = candidate;
     const { month, county, submissionId } = submission;
+    const { etag: _etag, ...before } = basedOn ?? { ...missingHead(month, county), etag: '' };
     const head: Head = {
-      month,
-      county,
-      version: (basedOn?.version ?? 0) + 1,
+      ...before,
+      version: before.version + 1,
       submissionId,
       contentHash: candidate.contentHash,
       state: 'submitted',
       locked: false,
       disputed: candidate.disputed,
-      submitter: candidate.submitter,
-      receivedAt: candidate.receivedAt,
+      carriedForward: submission.nothingToReport !== undefined,
+      submitter,
+      receivedAt,
+      firstReceivedOn: before.firstReceivedOn === '' ? candidate.receivedOn : before.firstReceivedOn,
+      summary: candidate.summary,
       rowsKey,
       rowCount,
-      seq: (basedOn?.seq ?? 0) + 1,
+      seq: before.seq + 1,
     };
-    const { month: _month, county: _county, ...properties } = head;
-    const entity = { partitionKey: month, rowKey: `C|${county}`, ...properties };
-    const log = { ...entity, rowKey: `L|${county}|${String(head.seq).padStart(8, '0')}` };
     const intent = {
       partitionKey: month,
       rowKey: intentKey(county, submissionId),
       version: head.version,
-      at: head.receivedAt,
+      at: receivedAt,
     };
-    const actions: TransactionAction[] = [
-      basedOn ? ['update', entity, 'Replace', { etag: basedOn.etag }] : ['create', entity],
-      ['create', log],
-      ['upsert', intent, 'Replace'],
-    ];
+    const entry: LogEntry = { ...head, event: 'submitted', by: submitter, at: receivedAt, notes: [] };
     try {
-      await this.headTable.submitTransaction(actions);
+      await this.headTable.submitTransaction([
+        replaced(headEntity(head), basedOn),
+        ['create', logEntity(entry, submissionId)],
+        ['upsert', intent, 'Replace'],
+      ]);
       return { kind: 'switched', head };
     } catch (error) {
       // A lost answer is retried by the client and then refused although the first try succeeded: the intent tells.
-      if (![404, 409, 412].includes(statusOf(error) ?? 0)) throw error;
+      if (!isRefusal(error)) throw error;
       const version = await this.versionOf(month, county, submissionId);
       return version === null
         ? { kind: 'superseded', head: await this.head(month, county) }
@@ -188,45 +232,48 @@ export class AzureSubmissionStore implements SubmissionStore {
   }
 }
 
-type HeadEntity = Omit<Head, 'month' | 'county'>;
-
-function headOf(entity: HeadEntity & { partitionKey?: string; rowKey?: string; etag?: string }): StoredHead {
-  const {
-    version,
-    submissionId,
-    contentHash,
-    state,
-    locked,
-    disputed,
-    submitter,
-    receivedAt,
-    rowsKey,
-    rowCount,
-    seq,
-  } = entity;
-  const month = entity.partitionKey ?? '';
-  const county = (entity.rowKey ?? '').slice(2);
-  const etag = entity.etag ?? '';
+/** What stands before anything has come. */
+function missingHead(month: IsoMonth, county: CountyCode): Head {
   return {
     month,
     county,
-    version,
-    submissionId,
-    contentHash,
-    state,
-    locked,
-    disputed,
-    submitter,
-    receivedAt,
-    rowsKey,
-    rowCount,
-    seq,
-    etag,
+    version: 0,
+    submissionId: '',
+    contentHash: '',
+    state: 'missing',
+    locked: false,
+    disputed: false,
+    carriedForward: false,
+    submitter: '',
+    receivedAt: '',
+    firstReceivedOn: '',
+    summary: { total: null, counts: { error: 0, shortfall: 0, warning: 0, advice: 0 } },
+    returnSeq: 0,
+    rowsKey: '',
+    rowCount: 0,
+    seq: 0,
   };
 }
 
-function intentKey(county: CountyCode, submissionId: string): string {
-  return `I|${county}|${submissionId}`;
+/** The head in place of the one that it was judged by, of which there may have been none. */
+function replaced(entity: Entity, basedOn: StoredHead | null): TransactionAction {
+  return basedOn ? ['update', entity, 'Replace', { etag: basedOn.etag }] : ['create', entity];
+}
+
+/** Someone else was there first, or an earlier try of our own succeeded. */
+function isRefusal(error: unknown): boolean {
+  return [404, 409, 412].includes(statusOf(error) ?? 0);
+}
+
+async function listAll(table: TableClient, filter: string): Promise<Record<string, unknown>[]> {
+  const entities: Record<string, unknown>[] = [];
+  try {
+    const pages = table.listEntities<Record<string, unknown>>({ queryOptions: { filter } });
+    for await (const page of pages.byPage({ maxPageSize: 1_000 })) entities.push(...page);
+  } catch (error) {
+    throw asUnavailable(error);
+  }
+  return entities;
 }
 
 /** Writes entities of one partition in transactions that the service takes. */

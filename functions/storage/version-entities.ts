@@ -1,5 +1,6 @@
 import { sheetKindIds } from '../../shared/sheets/index';
 import type { Submission } from '../../shared/submission/submission';
+import { joinPieces, longestPiece, pieces } from './entity-text';
 import type { StoredVersion } from './submission-store';
 
 /** A table entity of one version's partition. */
@@ -9,8 +10,6 @@ export interface VersionEntity {
   [property: string]: string;
 }
 
-/** Well under the service's 64 KiB (32 Ki characters) a string. */
-const chunk = 30_000;
 const meta = '@';
 
 /** A version as entities: one a row, and numbered pieces of everything else. */
@@ -27,11 +26,11 @@ export function toEntities(
   }
   const kinds = sheetKindIds.filter((kind) => records.rows[kind]);
   const others = JSON.stringify({ submission: rest, blocks: records.blocks, kinds, findings, scoreCard });
-  for (let start = 0, piece = 0; start < others.length; start += chunk, piece += 1) {
+  for (let start = 0, piece = 0; start < others.length; start += longestPiece, piece += 1) {
     entities.push({
       partitionKey,
       rowKey: `${meta}|${pad(piece)}`,
-      text0: others.slice(start, start + chunk),
+      text0: others.slice(start, start + longestPiece),
     });
   }
   return entities;
@@ -43,7 +42,7 @@ export function fromEntities(entities: readonly Readonly<Record<string, unknown>
   let others = '';
   for (const entity of entities) {
     const [kind = ''] = String(entity['rowKey']).split('|');
-    const written = textOf(entity);
+    const written = joinPieces(entity);
     if (kind === meta) others += written;
     else listOf(rows, kind).push(JSON.parse(written));
   }
@@ -61,21 +60,6 @@ type Stored = Pick<StoredVersion, 'findings' | 'scoreCard'> & {
   blocks: Submission['records']['blocks'];
   kinds: readonly string[];
 };
-
-function pieces(written: string): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (let start = 0, piece = 0; start < written.length; start += chunk, piece += 1) {
-    texts[`text${piece}`] = written.slice(start, start + chunk);
-  }
-  return texts;
-}
-
-function textOf(entity: Readonly<Record<string, unknown>>): string {
-  let written = '';
-  for (let piece = 0; typeof entity[`text${piece}`] === 'string'; piece += 1)
-    written += String(entity[`text${piece}`]);
-  return written;
-}
 
 function pad(ordinal: number): string {
   return String(ordinal).padStart(7, '0');

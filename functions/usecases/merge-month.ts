@@ -52,20 +52,18 @@ export async function mergeMonth(
 
 async function liveCounties(month: IsoMonth, { campaign, submissions }: Office): Promise<CountyVersion[]> {
   const found = await Promise.all(campaign.counties.map(({ code }) => submissions.read(month, code)));
-  return found.flatMap((county) =>
-    county
-      ? [
-          {
-            head: mergedHead(county.head, countyOfCode(campaign, county.head.county)?.name ?? ''),
-            version: county.version,
-          },
-        ]
-      : [],
-  );
+  return found.flatMap((county) => {
+    const head = county && mergedHead(county.head, countyOfCode(campaign, county.head.county)?.name ?? '');
+    return head ? [{ head, version: county.version }] : [];
+  });
 }
 
-function mergedHead({ county, version, state, disputed, receivedAt }: StoredHead, name: string): MergedHead {
-  return { county, name, version, state, disputed, receivedAt };
+/** Null while nothing came: a head may be there because its month was locked. */
+function mergedHead(
+  { county, version, state, disputed, receivedAt }: StoredHead,
+  name: string,
+): MergedHead | null {
+  return state === 'missing' ? null : { county, name, version, state, disputed, receivedAt };
 }
 
 function summaryOf(counties: readonly CountyVersion[], month: IsoMonth, { campaign }: Office): SummaryRow[] {

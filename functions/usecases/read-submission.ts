@@ -1,21 +1,40 @@
 import type { IsoMonth } from '../../shared/campaign/calendar';
 import type { CountyCode } from '../../shared/campaign/campaign';
-import type { Access } from '../auth/access';
+import { keyedRows } from '../../shared/submission/natural-key';
+import type { PinnedNote } from '../../shared/submission/month-life';
+import type { Submission } from '../../shared/submission/submission';
 import type { StoredHead, StoredVersion } from '../storage/submission-store';
 import type { Office } from './office';
 
-export type ReadOutcome =
-  { kind: 'forbidden' } | { kind: 'missing' } | { kind: 'found'; head: StoredHead; version: StoredVersion };
+/** A county's month as it stands, with the notes of its last return where their rows stand now. */
+export interface Standing {
+  head: StoredHead;
+  version: StoredVersion;
+  notes: readonly PinnedNote[];
+}
 
-/** A county's month as it stands: its head with rows, findings and score. */
+/** Null where nothing was submitted. */
 export async function readSubmission(
   month: IsoMonth,
   county: CountyCode,
-  access: Access,
   { submissions }: Office,
-): Promise<ReadOutcome> {
-  if (access.role === 'nobody' || (access.role === 'county' && access.county !== county))
-    return { kind: 'forbidden' };
+): Promise<Standing | null> {
   const found = await submissions.read(month, county);
-  return found ? { kind: 'found', ...found } : { kind: 'missing' };
+  if (!found) return null;
+  const { head, version } = found;
+  if (head.returnSeq === 0) return { ...found, notes: [] };
+  const log = await submissions.log(month, county);
+  const notes = log.find(({ seq }) => seq === head.returnSeq)?.notes ?? [];
+  return { head, version, notes: notes.map((note) => inVersion(note, version.submission.records)) };
+}
+
+/** A note where its row stands in a later version; a row that is gone takes the cell with it. */
+function inVersion(note: PinnedNote, records: Submission['records']): PinnedNote {
+  const { row } = note;
+  if (!row) return note;
+  const found = keyedRows(records).find(
+    ({ kind, key, ordinal }) => kind === row.kind && key === row.key && ordinal === row.ordinal,
+  );
+  const address = found && (found.row.cells[row.field ?? ''] ?? Object.values(found.row.cells)[0]);
+  return { ...note, at: found && address !== undefined ? { sheet: found.sheet, address } : null };
 }

@@ -11,7 +11,7 @@ import { undisputedErrors, type UndisputedErrors } from '../../shared/submission
 import { unreadMustFill } from '../../shared/submission/unread-cells';
 import { mostRows } from '../../shared/submission/wire-row';
 import type { Access } from '../auth/access';
-import type { StoredHead } from '../storage/submission-store';
+import type { StoredHead, VersionSummary } from '../storage/submission-store';
 import { carriedForward } from './carry-forward';
 import type { Office } from './office';
 
@@ -55,12 +55,25 @@ export async function submit(sent: Submission, access: Access, office: Office): 
     disputed,
     submitter: access.role,
     receivedAt: submission.receivedOn ?? office.now(),
+    receivedOn: submission.receivedOn ?? office.today(),
+    summary: summaryOf(judged, submission),
     basedOn: head,
   });
   if (outcome.kind === 'superseded') {
     return isClosed(outcome.head) ? { kind: 'locked' } : { kind: 'stale', head: outcome.head };
   }
   return { kind: 'taken', version: outcome.head.version, disputed, ...judged };
+}
+
+/** What lists of heads tell of the version. */
+function summaryOf(
+  { findings, scoreCard }: { findings: readonly Finding[]; scoreCard: ScoreCard },
+  { paneFindings = [] }: Submission,
+): VersionSummary {
+  const counts = { error: 0, shortfall: 0, warning: 0, advice: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  for (const { severity, count } of paneFindings) counts[severity] += count;
+  return { total: scoreCard.total, counts };
 }
 
 function isClosed(head: StoredHead | null): boolean {

@@ -1,5 +1,6 @@
 import type { Text } from '../findings/text';
 import {
+  dayNumber,
   lastDayOfMonth,
   lastDayOfQuarter,
   monthOf,
@@ -115,4 +116,9 @@ export function reportDueDate(campaign: Campaign, month: IsoMonth): IsoDate {
   const last = lastDayOfMonth(month);
   const due = `${month}-${String(campaign.reportDueDay).padStart(2, '0')}`;
   return due < last ? due : last;
+}
+
+/** How many days after it was due a county's report of a month came; 0 in time. */
+export function daysLate(campaign: Campaign, month: IsoMonth, receivedOn: IsoDate): number {
+  return Math.max(0, dayNumber(receivedOn) - dayNumber(reportDueDate(campaign, month)));
 }

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { sheetKindIds } from '../sheets/index';
-
-/** State of a county's month, as the office sees it. */
-export const submissionStates = ['submitted', 'returned', 'accepted'] as const;
-export type SubmissionState = (typeof submissionStates)[number];
+import { submissionStates } from '../submission/month-life';
 
 /** What the table was merged from: one entry a county that has submitted, in the campaign's order. */
 export const mergedHead = z.object({

@@ -4,7 +4,8 @@ import { sheetKindIds } from '../sheets/index';
 import { wireAddress, wireField, wireRows, wireText } from './wire-row';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9./-]{0,79}$/);
-const place = z.strictObject({ sheet: wireText, address: wireAddress });
+export const ruleIdSchema = id;
+export const placeSchema = z.strictObject({ sheet: wireText, address: wireAddress });
 
 export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 export const countySchema = z.string().regex(/^\d{6}$/);
@@ -18,7 +19,7 @@ const block = z.strictObject({
   county: countySchema.nullable(),
 });
 
-const dispute = z.strictObject({ ruleId: id, at: place.nullable(), reason: wireText });
+const dispute = z.strictObject({ ruleId: id, at: placeSchema.nullable(), reason: wireText });
 
 /**
  * One county's full snapshot of one month, as it travels (contracts §2). Names, telephone numbers and raw cell

@@ -57,6 +57,8 @@ function candidate(county: string, name: string, rows: number, changes: Partial<
     contentHash: name,
     submitter: 'county',
     receivedAt: '2010-09-30T00:00:00Z',
+    receivedOn: '2010-09-30',
+    summary: { total: 1, counts: { error: 0, shortfall: 0, warning: 0, advice: 0 } },
     disputed: false,
     basedOn: null,
     ...changes,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { SubmissionStore } from '../../../functions/storage/submission-store';
 import { submit } from '../../../functions/usecases/submit';
 import type { Submission } from '../../../shared/submission/submission';
 import { buildCorrectedSampleCounty, buildSampleCounty } from '../../fixtures/sample-county';
@@ -69,18 +70,13 @@ it('tells a racer that a lock came first', async () => {
   const { submissions } = office;
   const raced: OpenedOffice = {
     ...office,
-    submissions: {
-      ready: () => submissions.ready(),
-      heads: (of) => submissions.heads(of),
-      versionOf: (...one) => submissions.versionOf(...one),
-      read: (...one) => submissions.read(...one),
-      submit: (candidate) => submissions.submit(candidate),
-      async head(...one) {
+    submissions: Object.assign(Object.create(submissions) as SubmissionStore, {
+      async head(...one: Parameters<SubmissionStore['head']>) {
         const head = await submissions.head(...one);
         await office.changeHead(month, county, { locked: true });
         return head;
       },
-    },
+    }),
   };
   await office.changeHead(month, county, { state: 'returned' });
   expect(await submit(sent({ baseVersion: 1 }), access, raced)).toEqual({ kind: 'locked' });

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { text } from '../../shared/findings/text';
+import { historySchema } from '../../shared/submission/month-life';
+import { countySchema, monthSchema } from '../../shared/submission/submission';
+import { diffAnswerSchema } from '../../shared/submission/version-diff';
+import type { LogEntry } from '../storage/submission-store';
+import { diffVersions, readHistory } from '../usecases/read-history';
+import { ok, problem } from './answer';
+import { defineEndpoint } from './endpoint';
+
+const ofMonth = { month: monthSchema, county: countySchema };
+const versionNumber = z.coerce.number().int().min(0).max(1_000_000).optional();
+
+export const getHistory = defineEndpoint({
+  name: 'history',
+  method: 'GET',
+  route: 'submissions/{month}/{county}/history',
+  audience: 'both',
+  about: text('每一版和每次状态变动', 'Every version and every change of state'),
+  path: ofMonth,
+  answers: { 200: historySchema },
+  problems: ['notFound'],
+  async handle({ path: { month, county }, office }) {
+    const entries = await readHistory(month, county, office);
+    return entries.length === 0 ? problem('notFound') : ok({ month, county, entries: entries.map(entryOf) });
+  },
+});
+
+export const getDiff = defineEndpoint({
+  name: 'diff',
+  method: 'GET',
+  route: 'submissions/{month}/{county}/diff',
+  audience: 'both',
+  about: text(
+    '两版之间增、删、改的行，逐格列出',
+    'Rows added, removed and changed between two versions, cell by cell',
+  ),
+  path: ofMonth,
+  query: { from: versionNumber, to: versionNumber },
+  answers: { 200: diffAnswerSchema },
+  problems: ['notFound'],
+  async handle({ path: { month, county }, query, office }) {
+    const outcome = await diffVersions(month, county, query, office);
+    if (outcome.kind === 'missing') return problem('notFound');
+    return ok({ month, county, from: outcome.from, to: outcome.to, ...outcome.diff });
+  },
+});
+
+function entryOf(entry: LogEntry): z.input<typeof historySchema>['entries'][number] {
+  const { seq, event, version, state, locked, disputed, carriedForward, by, at, notes } = entry;
+  const receivedOn = event === 'submitted' && entry.receivedAt !== '' ? entry.receivedAt.slice(0, 10) : null;
+  return {
+    seq,
+    event,
+    version,
+    state,
+    locked,
+    disputed,
+    carriedForward,
+    by,
+    at,
+    receivedOn,
+    notes: [...notes],
+  };
+}
