@@ -37,6 +37,7 @@ const targets = {
       ]);
       await bundle('functions/local/excel-origin.ts', 'local/excel-origin.mjs', 'es');
       await bundle('functions/local/replace-key.ts', 'local/replace-key.mjs', 'es', [/^azurite/]);
+      await bundle('functions/local/backup.ts', 'local/backup.mjs', 'es', [/^azurite/]);
     },
   },
   page: { sources: ['addin', 'shared', 'tests/fixtures', 'tests/support'], make: makePage },

@@ -1,4 +1,4 @@
-// npm run check | serve | key | bench | build: installs and builds what is missing, then hands over.
+// npm run check | serve | key | backup | restore | bench | build: installs and builds what is missing, then hands over.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { ensureInstalled, root } from './install.mjs';
@@ -7,6 +7,8 @@ const commands = {
   check: { targets: ['check'], file: '.build/check.mjs', options: [] },
   serve: { targets: ['functions', 'local', 'page'], file: '.build/local/serve.mjs', options: [] },
   key: { targets: ['local'], file: '.build/local/replace-key.mjs', options: [] },
+  backup: { targets: ['local'], file: '.build/local/backup.mjs', options: [], args: ['backup'] },
+  restore: { targets: ['local'], file: '.build/local/backup.mjs', options: [], args: ['restore'] },
   bench: { targets: ['bench'], file: '.build/bench.mjs', options: ['--expose-gc'] },
   build: { targets: [], file: null, options: [] },
 };
@@ -17,9 +19,13 @@ ensureInstalled();
 const { build } = await import('./build.mjs');
 await build(...command.targets);
 if (command.file) {
-  const child = spawn(process.execPath, [...command.options, path.join(root, command.file), ...args], {
-    stdio: 'inherit',
-  });
+  const child = spawn(
+    process.execPath,
+    [...command.options, path.join(root, command.file), ...(command.args ?? []), ...args],
+    {
+      stdio: 'inherit',
+    },
+  );
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }

@@ -20,8 +20,10 @@ export function openedOffice(): Promise<Office> {
 }
 
 /** Opens the tables that the settings name (see tablesSettings); QIANSHOU_TODAY sets the day, ENTRA_* the directory. */
-export async function openOffice(settings: Readonly<Record<string, string | undefined>>): Promise<Office> {
-  const tables = tablesSettings(settings);
+export async function openOffice(
+  settings: Readonly<Record<string, string | undefined>>,
+  tables = tablesSettings(settings),
+): Promise<Office> {
   const submissions = new AzureSubmissionStore(tables);
   const keys = new AzureKeyStore(tables);
   await Promise.all([submissions.ready(), keys.ready()]);

@@ -1,19 +1,16 @@
-import path from 'node:path';
 import { countyOfCode } from '../../shared/campaign/divisions';
 import { openOffice } from '../open-office';
 import { replaceKey } from '../usecases/issue-keys';
 import { FolderInUse } from './hold-folder';
-import { startTableStore } from './table-store';
+import { openNamedStore } from './named-store';
 
 const [scope = ''] = process.argv.slice(2);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** Issues a key anew and revokes the old ones: in TABLES_CONNECTION's store, else in the local folder .data. */
+/** Issues a key anew and revokes the old ones: in the store that the environment names, else in the local folder .data. */
 async function run(): Promise<number> {
-  const given = process.env['TABLES_CONNECTION'];
-  const folder = path.resolve(process.env['INIT_CWD'] ?? process.cwd(), '.data');
-  const store = given === undefined ? await startTableStore(folder) : null;
-  const office = await openOffice({ ...process.env, TABLES_CONNECTION: given ?? store?.connection });
+  const store = await openNamedStore();
+  const office = await openOffice(process.env, store.settings);
   const isKnown = scope === 'municipal' || countyOfCode(office.campaign, scope) !== null;
   if (isKnown) {
     say('新密钥只显示这一次，旧密钥已作废。The new key is shown this once; the old one is revoked.');
@@ -21,7 +18,7 @@ async function run(): Promise<number> {
   } else {
     say('用法 Usage: npm run key -- municipal | 431222（县级代码 a county code）。请先停止正在运行的服务。');
   }
-  await store?.close();
+  await store.close();
   return isKnown ? 0 : 2;
 }
 

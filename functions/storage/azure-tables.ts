@@ -4,7 +4,7 @@ import {
   TableClient,
   type TableServiceClientOptions,
 } from '@azure/data-tables';
-import { managedIdentity, type IdentityCredential } from './managed-identity';
+import { givenToken, managedIdentity, type IdentityCredential } from './managed-identity';
 import { countRoundTrip } from './round-trips';
 import { StoreUnavailable } from './submission-store';
 
@@ -31,11 +31,14 @@ export function parseConnectionString(connection: string): TablesSettings {
 }
 
 /**
- * TABLES_CONNECTION's store; else TABLES_ENDPOINT's, opened by the process's managed identity; else that of
- * AzureWebJobsStorage.
+ * TABLES_CONNECTION's store; else TABLES_ENDPOINT's, opened by an administrator's TABLES_TOKEN or the process's
+ * managed identity; else that of AzureWebJobsStorage.
  */
 export function tablesSettings(environment: Readonly<Record<string, string | undefined>>): TablesSettings {
   const { TABLES_CONNECTION: connection, TABLES_ENDPOINT: url, AzureWebJobsStorage: other } = environment;
+  const token = environment['TABLES_TOKEN'];
+  if (connection === undefined && url !== undefined && token !== undefined)
+    return { url, credential: givenToken(token) };
   if (connection === undefined && url !== undefined) return { url, credential: managedIdentity(environment) };
   return parseConnectionString(connection ?? other ?? '');
 }
