@@ -15,7 +15,7 @@ import { putTogether, type GridPiece } from './grid-pieces';
 import { sheetOutline } from './sheet-outline';
 
 /** Findings that the pane gets for each rule: more than anyone corrects in one go. */
-const findingsShown = 1_000;
+const findingsShown = 5_000;
 const rowsAPiece = 1000;
 
 interface OpenedFile {

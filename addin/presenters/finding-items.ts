@@ -11,7 +11,8 @@ import { pairingOfPlace } from './pairing-of-place';
 export interface FindingItem {
   /** The same in the next review as long as rule and place are the same. */
   key: string;
-  finding: Finding;
+  /** Without its data, which is in the sentence: thousands of items are posted at once. */
+  finding: Pick<Finding, 'ruleId' | 'severity' | 'at' | 'related'>;
   /** Title of the rule. */
   title: string;
   sentence: string;
@@ -35,14 +36,14 @@ export function findingItems(
   const reasonOf = disputeReasons(disputes);
   const given = new Map<string, number>();
   return (finding) => {
-    const { at, ruleId } = finding;
+    const { at, ruleId, severity, related } = finding;
     const rule = ruleTexts.get(ruleId);
     const place = JSON.stringify([ruleId, finding.messageId, at?.sheet, at?.address]);
     const earlier = given.get(place) ?? 0;
     given.set(place, earlier + 1);
     return {
       key: `${place}${earlier}`,
-      finding,
+      finding: { ruleId, severity, at, ...(related && { related }) },
       title: rule?.title[language] ?? ruleId,
       sentence: renderFinding(finding, ruleTexts, language),
       at,

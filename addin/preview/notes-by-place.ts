@@ -6,18 +6,20 @@ const most = 4;
 
 /** The sentences of the findings at a place, and of those that name it as related. */
 export function notesByPlace(view: ReviewView | null): (place: CellRef) => readonly string[] {
-  const notes = new Map<string, string[]>();
-  const items = (view?.findings.groups ?? []).flatMap(({ rules }) => rules).flatMap((rule) => rule.items);
-  for (const { at, finding, sentence } of items) {
-    for (const place of [...(at ? [at] : []), ...(finding.related ?? [])]) {
-      const key = placeKey(place);
-      const held = notes.get(key) ?? [];
-      if (held.length < most && !held.includes(sentence)) notes.set(key, [...held, sentence]);
+  const rules = view?.findings.groups.flatMap((group) => group.rules) ?? [];
+  return (place) => {
+    const notes = new Set<string>();
+    for (const { items } of rules) {
+      for (const { at, finding, sentence } of items) {
+        if (notes.size === most) return [...notes];
+        const isHere = isSame(at, place) || finding.related?.some((related) => isSame(related, place));
+        if (isHere) notes.add(sentence);
+      }
     }
-  }
-  return (place) => notes.get(placeKey(place)) ?? [];
+    return [...notes];
+  };
 }
 
-function placeKey({ sheet, address }: CellRef): string {
-  return JSON.stringify([sheet, address]);
+function isSame(a: CellRef | null, b: CellRef): boolean {
+  return a !== null && a.address === b.address && a.sheet === b.sheet;
 }

@@ -26,6 +26,8 @@ const nothing: WorkbookPicture = { sheets: [], marks: new Map(), sheet: null, ac
 
 /** The opened workbook as sheets on the page: marks are colours there, and showing a cell scrolls to it. */
 export class OpenedWorkbook extends StateHolder<WorkbookPicture> implements SheetListener, WorkbookPainter {
+  private wanted: readonly Highlight[] | null = null;
+
   constructor() {
     super(nothing);
   }
@@ -56,11 +58,15 @@ export class OpenedWorkbook extends StateHolder<WorkbookPicture> implements Shee
   }
 
   async paint(highlights: readonly Highlight[]): Promise<HostAnswer<readonly string[]>> {
-    this.become({ ...this.state, marks: marksBySheet(highlights) });
+    this.wanted = highlights;
+    // In a task of its own: the list of thousands of findings has just been drawn.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (this.wanted === highlights) this.become({ ...this.state, marks: marksBySheet(highlights) });
     return done;
   }
 
   async clear(): Promise<HostAnswer<readonly string[]>> {
+    this.wanted = null;
     this.become({ ...this.state, marks: nothing.marks });
     return done;
   }
