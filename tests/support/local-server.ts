@@ -10,6 +10,8 @@ export interface LocalServer {
   page: string;
   /** Only where this very start has made them. */
   keys?: { municipal: string; counties: Readonly<Record<string, string>> };
+  /** What it has written to stderr so far. */
+  log(): string;
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
@@ -25,7 +27,7 @@ export async function startLocalServer(...options: string[]): Promise<LocalServe
     once(server, 'close').then(() => null),
   ]);
   if (first === null) throw new Error(`The server ended with ${server.exitCode}: ${log}`);
-  return { ...JSON.parse(first), stop: (signal) => stop(server, signal) };
+  return { ...JSON.parse(first), log: () => log, stop: (signal) => stop(server, signal) };
 }
 
 async function stop(server: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {

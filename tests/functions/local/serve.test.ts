@@ -140,7 +140,14 @@ it('answers browsers of its own page only', async () => {
     });
   const own = server.page.replace(/\/$/, '');
   expect((await preflight(own)).headers.get('access-control-allow-origin')).toBe(own);
-  expect((await preflight('https://example.com')).headers.get('access-control-allow-origin')).toBeNull();
+  for (const other of [
+    'https://example.com',
+    `${own}.example.com`,
+    own.replace('http:', 'https:'),
+    `${own}/`,
+    'null',
+  ])
+    expect((await preflight(other)).headers.get('access-control-allow-origin')).toBeNull();
   await server.stop();
 });
 
