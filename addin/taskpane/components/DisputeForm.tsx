@@ -16,11 +16,16 @@ export function DisputeForm({ onGive, onCancel }: DisputeFormProps): JSX.Element
   const words = useWords().findings;
   const [written, setWritten] = useState('');
   const field = useRef<ITextField>(null);
-  useEffect(() => field.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const reason = plain(written);
   const isLongEnough = [...reason].length >= shortest;
   return (
     <form
+      ref={form}
       className="dispute-form"
       onSubmit={(event) => {
         event.preventDefault();
