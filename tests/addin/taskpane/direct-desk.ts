@@ -1,0 +1,47 @@
+import { disputesOf } from '../../../addin/presenters/disputes';
+import { findingsTable } from '../../../addin/presenters/findings-table';
+import { reviewView, type Showing } from '../../../addin/presenters/review-view';
+import type {
+  DeskAnswer,
+  PrepareAnswer,
+  ReviewDesk,
+  TableAnswer,
+  WorkbookSource,
+} from '../../../addin/taskpane/review-desk';
+import type { Review, ReviewRequest } from '../../../shared/review/review';
+import { reviewWorkbook } from '../../../shared/review/review-workbook';
+
+/** A review desk without a worker: the same core, on the test's own thread. */
+export class DirectDesk implements ReviewDesk {
+  private held: Review | null = null;
+  readonly reviewed: WorkbookSource[] = [];
+
+  async review(source: WorkbookSource, request: ReviewRequest, showing: Showing): Promise<DeskAnswer> {
+    if (!('grid' in source)) throw new Error('only grids');
+    this.reviewed.push(source);
+    this.held = reviewWorkbook(source.grid, request);
+    return this.present(showing);
+  }
+
+  async present(showing: Showing): Promise<DeskAnswer> {
+    return this.held
+      ? { kind: 'reviewed', view: reviewView(this.held, showing, 100) }
+      : { kind: 'cancelled' };
+  }
+
+  async table({ language, disputes }: Showing): Promise<TableAnswer> {
+    if (!this.held) return { kind: 'cancelled' };
+    return {
+      kind: 'table',
+      table: findingsTable(this.held, language, disputesOf(this.held.findings, disputes)),
+    };
+  }
+
+  async prepare(): Promise<PrepareAnswer> {
+    return { kind: 'cancelled' };
+  }
+
+  cancel(): void {
+    // Nothing is under way between two lines of a test.
+  }
+}
