@@ -1,6 +1,7 @@
 import type { CellRef } from '../../shared/workbook/cell-ref';
 import type { FindingsTable } from '../../shared/workbook/workbook-port';
 import { ExcelRefusal } from './excel-refusal';
+import { inExcel } from './excel-run';
 import { findingsTableName, listSheets, newFindingsTableName, type ListedSheet } from './excel-sheets';
 
 /** Excel holds no more in one cell. */
@@ -21,18 +22,29 @@ export async function writeFindings(context: Excel.RequestContext, table: Findin
   const earlier = await ourSheets(context, sheets);
   if (protection.protected) throw new ExcelRefusal('protected');
 
-  const sheet = context.workbook.worksheets.add(freeName(table.title, sheets));
+  const newName = freeName(table.title, sheets);
   try {
+    const sheet = context.workbook.worksheets.add(newName);
     const made = await fill(context, sheet, table);
     for (const own of earlier) own.delete();
     made.name = findingsTableName;
     if (!isTaken(table.title, sheets, earlier)) sheet.name = table.title;
     await context.sync();
   } catch (error) {
-    sheet.delete();
-    await context.sync().catch(() => undefined);
+    await removeSheet(newName);
     throw error;
   }
+}
+
+/** In a batch of its own: what a failed one has made is out of its reach. */
+async function removeSheet(name: string): Promise<void> {
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    await context.sync();
+    if (sheet.isNullObject) return;
+    sheet.delete();
+    await context.sync();
+  });
 }
 
 /** Sheets that hold our table, or bear our name and no rows: no other sheet is ever deleted. */

@@ -9,9 +9,14 @@ export async function inExcel<T>(
     return { kind: 'done', value: await Excel.run(batch) };
   } catch (error) {
     const refusal = await preciseRefusal(refusalOf(error));
-    if (refusal.reason === 'failed') reportError(error);
+    if (refusal.reason === 'failed') note(error);
     return refused(refusal);
   }
+}
+
+/** The cause goes to the log; the user gets the answer. */
+function note(cause: unknown): void {
+  if ('reportError' in globalThis) reportError(cause);
 }
 
 function refused({ reason, sheet }: ExcelRefusal): HostAnswer<never> {
