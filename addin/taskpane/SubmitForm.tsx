@@ -42,6 +42,7 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
   const [key, setKey] = useKey(props.keys, 'county');
   const months = useMemo(() => submissionMonths(campaign, today), [campaign, today]);
   const [month, setMonth] = useState(() => likelyMonth(months, today) ?? '');
+  const [isBehind, setBehind] = useState(false);
   const to = useMemo(() => ({ county: county.code, month }), [county.code, month]);
   useEffect(() => {
     if (key !== null) void session.lookUp(key, to);
@@ -51,7 +52,9 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
   const { counts, disputed } = reviewed.view.verdict;
   const errors = counts.error - disputed;
   const submitUpToDate = async (held: string): Promise<void> => {
+    setBehind(false);
     const newest = await props.review.upToDate();
+    setBehind(!newest);
     if (newest) await session.submit(held, to, newest, props.review.notes.state.disputes);
   };
   const submit = (): void => {
@@ -85,7 +88,8 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
           ) : (
             <PrimaryAction text={words.send} onClick={submit} />
           )}
-          {!isUnderWay && sending.kind !== 'idle' && (
+          {isBehind && <Notice tone="careful" title={words.notUpToDate} />}
+          {!isUnderWay && !isBehind && sending.kind !== 'idle' && (
             <Announced key={keyOf(sending)}>
               <SubmitOutcome
                 sending={sending}

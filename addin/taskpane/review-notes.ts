@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { CellRef } from '../../shared/workbook/cell-ref';
 import { submissionSchema, type Dispute } from '../../shared/submission/submission';
 import type { WorkbookMemory } from '../../shared/workbook/workbook-port';
@@ -14,7 +15,8 @@ export interface Notes {
 }
 
 const none: Notes = { muted: [], disputes: [], isKept: true };
-const disputesSchema = submissionSchema.shape.disputes;
+const memoryKey = 'notes';
+const notesSchema = z.object({ muted: z.array(z.string()), disputes: submissionSchema.shape.disputes });
 
 /** The notes on the workbook that is open, kept in the memory that goes with it. */
 export class ReviewNotes extends StateHolder<Notes> {
@@ -27,16 +29,9 @@ export class ReviewNotes extends StateHolder<Notes> {
   /** Takes up what was said of a workbook before. */
   async recall(memory: WorkbookMemory): Promise<void> {
     this.memory = memory;
-    const [muted, disputes] = await Promise.all([
-      answerOf(() => memory.recall('muted')),
-      answerOf(() => memory.recall('disputes')),
-    ]);
+    const answer = await answerOf(() => memory.recall(memoryKey));
     if (this.memory !== memory) return;
-    this.become({
-      muted: muted.kind === 'done' ? textsOf(muted.value) : [],
-      disputes: disputes.kind === 'done' ? disputesOf(disputes.value) : [],
-      isKept: true,
-    });
+    this.become(notesOf(answer.kind === 'done' ? answer.value : null));
   }
 
   mute(ruleId: string): Promise<void> {
@@ -65,12 +60,8 @@ export class ReviewNotes extends StateHolder<Notes> {
     const { memory } = this;
     this.become({ ...this.state, ...changed });
     if (!memory) return;
-    const { muted, disputes } = this.state;
-    const answers = [
-      await answerOf(() => memory.remember('muted', writtenOf(muted))),
-      await answerOf(() => memory.remember('disputes', writtenOf(disputes))),
-    ];
-    const isKept = answers.every(({ kind }) => kind === 'done');
+    const answer = await answerOf(() => memory.remember(memoryKey, writtenOf(this.state)));
+    const isKept = answer.kind === 'done';
     if (this.memory === memory && isKept !== this.state.isKept) this.become({ ...this.state, isKept });
   }
 }
@@ -79,18 +70,13 @@ function isSamePlace(a: CellRef | null, b: CellRef | null): boolean {
   return a?.sheet === b?.sheet && a?.address === b?.address;
 }
 
-function writtenOf(list: readonly unknown[]): string | null {
-  return list.length > 0 ? JSON.stringify(list) : null;
+function writtenOf({ muted, disputes }: Notes): string | null {
+  return muted.length + disputes.length > 0 ? JSON.stringify({ muted, disputes }) : null;
 }
 
-function textsOf(written: string | null): string[] {
-  const read = parsed(written);
-  return Array.isArray(read) ? read.filter((each) => typeof each === 'string') : [];
-}
-
-function disputesOf(written: string | null): Dispute[] {
-  const read = disputesSchema.safeParse(parsed(written));
-  return read.success ? read.data : [];
+function notesOf(written: string | null): Notes {
+  const read = notesSchema.safeParse(parsed(written));
+  return read.success ? { ...read.data, isKept: true } : none;
 }
 
 function parsed(written: string | null): unknown {

@@ -108,6 +108,7 @@ export class ReviewSession extends StateHolder<PaneState> {
 
   /** The review of the workbook as it is now, read again where cells have changed; null where that failed. */
   async upToDate(): Promise<Reviewed | null> {
+    await this.settled();
     if (reviewedOf(this.state)?.isStale) await this.recheck();
     const { state } = this;
     return state.kind === 'reviewed' && !state.isStale ? state : null;
@@ -127,6 +128,17 @@ export class ReviewSession extends StateHolder<PaneState> {
   close(): void {
     clearTimeout(this.rest);
     this.workbook?.close();
+  }
+
+  private settled(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.state.kind !== 'working') return resolve();
+      const stop = this.subscribe(() => {
+        if (this.state.kind === 'working') return;
+        stop();
+        resolve();
+      });
+    });
   }
 
   private async readAndReview(workbook: OpenWorkbook, check: Check, onlyChanged = false): Promise<void> {

@@ -227,6 +227,8 @@ export const en: Words = {
     keyKept: 'The key is kept in this browser.',
     errorsFirst: (errors) =>
       `There are still ${times(errors, 'error')}. Correct or dispute them before you submit.`,
+    notUpToDate:
+      'The workbook was changed and has not been checked since, so nothing was sent. Check again, then submit.',
     disputesTravel: (disputed) =>
       `The reasons for ${times(disputed, 'disputed error')} go to the municipal committee with the submission.`,
     errorsOfMonth: (asOf, errors) =>

@@ -199,6 +199,7 @@ export interface Words {
     keyIsDemo: string;
     errorsFirst: (errors: number) => string;
     disputesTravel: (disputed: number) => string;
+    notUpToDate: string;
     errorsOfMonth: (asOf: string, errors: number) => string;
     send: string;
     preparing: string;

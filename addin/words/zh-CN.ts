@@ -216,6 +216,7 @@ export const zhCN: Words = {
     keyIsDemo: '正在使用演示密钥。',
     keyKept: '密钥已保存在这个浏览器里。',
     errorsFirst: (errors) => `还有 ${errors} 处错误。改正或说明理由后才能报送。`,
+    notUpToDate: '工作簿改动之后还没有重新校验成功，所以没有报送。请重新校验后再报送。',
     disputesTravel: (disputed) => `${disputed} 处错误的理由会随报送发给团市委。`,
     errorsOfMonth: (asOf, errors) =>
       `按截至 ${asOf} 校验，还有 ${errors} 处错误，没有发出。请改正或说明理由后再报送。`,

@@ -45,11 +45,10 @@ test('one reason a rule and place; taken back, nothing of it is kept', async () 
   expect(storage.texts.size).toBe(0);
 });
 
-test('what a memory holds of others is passed over', async () => {
+test.each(['{"muted":"no list"}', 'no JSON at all'])('%s in a memory is passed over', async (held) => {
   const storage = new KeptTexts();
   const memory = new BrowserMemory(storage, 'a.xlsx');
-  await memory.remember('muted', '{"not":"a list"}');
-  await memory.remember('disputes', 'no JSON at all');
+  await memory.remember('notes', held);
   expect((await notesOf(memory)).state).toEqual({ muted: [], disputes: [], isKept: true });
 });
 
