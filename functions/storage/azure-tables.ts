@@ -35,12 +35,13 @@ export function parseConnectionString(connection: string): TablesSettings {
  * managed identity; else that of AzureWebJobsStorage.
  */
 export function tablesSettings(environment: Readonly<Record<string, string | undefined>>): TablesSettings {
-  const { TABLES_CONNECTION: connection, TABLES_ENDPOINT: url, AzureWebJobsStorage: other } = environment;
-  const token = environment['TABLES_TOKEN'];
-  if (connection === undefined && url !== undefined && token !== undefined)
-    return { url, credential: givenToken(token) };
-  if (connection === undefined && url !== undefined) return { url, credential: managedIdentity(environment) };
-  return parseConnectionString(connection ?? other ?? '');
+  const { TABLES_CONNECTION: connection, TABLES_ENDPOINT: endpoint, TABLES_TOKEN: token } = environment;
+  if (connection === undefined && endpoint !== undefined) {
+    // Azure itself writes endpoints with a slash at the end, which its client then doubles.
+    const url = endpoint.replace(/\/$/, '');
+    return { url, credential: token === undefined ? managedIdentity(environment) : givenToken(token) };
+  }
+  return parseConnectionString(connection ?? environment['AzureWebJobsStorage'] ?? '');
 }
 
 export function openTable({ url, credential }: TablesSettings, name: TableName): TableClient {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tablesSettings } from '../../../functions/storage/azure-tables';
 import { managedIdentity } from '../../../functions/storage/managed-identity';
 
 const scope = 'https://storage.azure.com/.default';
@@ -58,4 +59,26 @@ it('an answer without a token is an error, and a process without an identity has
   status = 500;
   await expect(managedIdentity(environment).getToken(scope)).rejects.toThrow('500');
   expect(() => managedIdentity({})).toThrow('no managed identity');
+});
+
+describe('the tables', () => {
+  const endpoint = 'https://a.table.core.chinacloudapi.cn/';
+  it('at an endpoint are opened by the identity, without a doubled slash', async () => {
+    const { url, credential } = tablesSettings({ ...environment, TABLES_ENDPOINT: endpoint });
+    expect(url).toBe('https://a.table.core.chinacloudapi.cn');
+    expect('getToken' in credential && (await credential.getToken(scope)).token).toBe('token 1');
+  });
+  it('at an endpoint are opened by an administrator’s token where one is given', async () => {
+    const { credential } = tablesSettings({ TABLES_ENDPOINT: endpoint, TABLES_TOKEN: 'a token' });
+    expect('getToken' in credential && (await credential.getToken(scope)).token).toBe('a token');
+  });
+  it('of a connection string come first', () => {
+    const connection = 'AccountName=a;AccountKey=a2V5;EndpointSuffix=core.chinacloudapi.cn';
+    const { url, credential } = tablesSettings({
+      TABLES_CONNECTION: connection,
+      TABLES_ENDPOINT: 'https://b',
+    });
+    expect(url).toBe('https://a.table.core.chinacloudapi.cn');
+    expect(credential).toMatchObject({ name: 'a' });
+  });
 });
