@@ -2,6 +2,7 @@ import { huaihua2010 } from '../shared/campaign/huaihua-2010-19';
 import { entraAccess, entraSettings } from './auth/entra';
 import { identifyBy } from './auth/identify';
 import { AzureKeyStore } from './storage/azure-key-store';
+import { AzureOfficeStore } from './storage/azure-office-store';
 import { AzureSubmissionStore } from './storage/azure-submission-store';
 import { tablesSettings } from './storage/azure-tables';
 import type { Office } from './usecases/office';
@@ -26,7 +27,8 @@ export async function openOffice(
 ): Promise<Office> {
   const submissions = new AzureSubmissionStore(tables);
   const keys = new AzureKeyStore(tables);
-  await Promise.all([submissions.ready(), keys.ready()]);
+  const office = new AzureOfficeStore(tables);
+  await Promise.all([submissions.ready(), keys.ready(), office.ready()]);
   const campaign = huaihua2010;
   const entra = entraSettings(settings);
   const now = (): string => new Date().toISOString();
@@ -35,6 +37,7 @@ export async function openOffice(
     campaign,
     submissions,
     keys,
+    office,
     identify: identifyBy(keys, now, entra && entraAccess(entra)),
     today: () => settings['QIANSHOU_TODAY'] ?? day.format(new Date()),
     now,

@@ -61,7 +61,7 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages: rea
   },
   'functions/storage': { folders: allShared, packages: ['node:*', '@azure/data-tables', 'zod'] },
   'functions/usecases': { folders: [...allShared, ...ports], packages: ['node:*'] },
-  'functions/exporters': { folders: [...allShared, ...ports], packages: [] },
+  'functions/exporters': { folders: [...allShared, ...ports], packages: ['@e965/xlsx'] },
   'functions/http': {
     folders: [...allShared, ...ports, 'functions/usecases', 'functions/exporters'],
     packages: ['node:*', '@azure/functions', 'zod'],

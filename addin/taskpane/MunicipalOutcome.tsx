@@ -35,7 +35,7 @@ export function MunicipalOutcome({ month, answer, language }: MunicipalOutcomePr
             titles={summaryColumns.map(({ title }) => title[language])}
             rows={rows.map((row) => ({
               key: JSON.stringify([row.county, row.township, row.unit]),
-              cells: summaryColumns.map(({ value }) => cellOf(value(row))),
+              cells: summaryColumns.map(({ value }) => cellOf(value(row, language))),
             }))}
           />
         </>

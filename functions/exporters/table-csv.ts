@@ -1,16 +1,17 @@
 import type { MunicipalTable } from '../../shared/municipal/municipal-table';
 import { standardWord } from '../../shared/campaign/words';
-import { summaryColumns } from '../../shared/municipal/table-columns';
+import type { Language } from '../../shared/findings/text';
 import { sheetKinds } from '../../shared/sheets/index';
 import type { ColumnSpec, FlagValue } from '../../shared/sheets/column-types';
 import { present } from '../../shared/submission/wire-row';
 import { csvFile } from './csv';
+import { summarySheet } from './month-sheets';
 
 /** The municipal table as a CSV file with the headers that officers know. */
-export function tableCsv(table: MunicipalTable): string {
+export function tableCsv(table: MunicipalTable, language: Language): string {
   if (table.kind === 'summary') {
-    const header = summaryColumns.map(({ title }) => title.zhCN);
-    return csvFile([header, ...table.rows.map((row) => summaryColumns.map(({ value }) => value(row)))]);
+    const { header, rows } = summarySheet(table.rows, language);
+    return csvFile([header, ...rows]);
   }
   const columns: Readonly<Record<string, ColumnSpec>> = sheetKinds[table.kind].columns;
   const fields = Object.entries(columns).filter(([field]) => field !== 'seq');

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { text } from '../../shared/findings/text';
+import { assignmentSchema, publishedRubric, rubricOf } from '../../shared/municipal/published';
 import { countySchema, monthSchema } from '../../shared/submission/submission';
+import { assignedPairings, rubricVersions } from '../usecases/publish';
 import { notModified, ok } from './answer';
 import { defineEndpoint } from './endpoint';
 
@@ -19,12 +21,17 @@ export const getCampaign = defineEndpoint({
     200: z.looseObject({
       id: z.string(),
       rubric: z.looseObject({ id: z.string() }),
-      pairings: z.array(z.unknown()),
+      /** Every version of the points with the month from which it holds. */
+      rubrics: z.array(publishedRubric),
+      ...assignmentSchema.shape,
     }),
     304: [],
   },
-  handle({ request, office: { campaign } }) {
-    const body = { ...campaign, pairings: [] };
+  async handle({ request, office }) {
+    const { campaign, today } = office;
+    const [pairings, rubrics] = await Promise.all([assignedPairings(office), rubricVersions(office)]);
+    const rubric = rubricOf(today().slice(0, 7), rubrics, campaign);
+    const body = { ...campaign, rubric, rubrics, pairings };
     const etag = `"${createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16)}"`;
     const headers = { etag, 'cache-control': 'public, max-age=60' };
     return request.headers.get('if-none-match') === etag ? notModified(headers) : ok(body, 200, headers);

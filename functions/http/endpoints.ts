@@ -3,7 +3,12 @@ import { docsOf } from './docs';
 import type { Endpoint } from './endpoint';
 import { deleteKey, getKeys, postKey } from './keys';
 import { postLock, postUnlock } from './months';
+import { getConflicts, postDecision } from './municipal-conflicts';
+import { getExport } from './municipal-export';
+import { getRanking } from './municipal-ranking';
+import { getStatus } from './municipal-status';
 import { getMunicipalTable } from './municipal-table';
+import { putPairings, putRubric } from './published';
 import { getDiff, getHistory } from './submission-history';
 import { postAccept, postReopen, postReturn } from './submission-states';
 import { getSubmission, postSubmission } from './submissions';
@@ -12,6 +17,8 @@ import { getSubmission, postSubmission } from './submissions';
 export const endpoints: readonly Endpoint[] = [
   getHealth,
   getCampaign,
+  putPairings,
+  putRubric,
   getSession,
   postSubmission,
   getSubmission,
@@ -23,6 +30,11 @@ export const endpoints: readonly Endpoint[] = [
   postLock,
   postUnlock,
   getMunicipalTable,
+  getStatus,
+  getRanking,
+  getConflicts,
+  postDecision,
+  getExport,
   postKey,
   getKeys,
   deleteKey,

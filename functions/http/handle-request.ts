@@ -7,6 +7,7 @@ import { StoreUnavailable } from '../storage/submission-store';
 import type { Office } from '../usecases/office';
 import { problem, type Answer } from './answer';
 import type { Endpoint } from './endpoint';
+import { discardBody } from './json-body';
 import { respond } from './respond';
 
 /**
@@ -18,6 +19,7 @@ export function handlerOf(endpoint: Endpoint, office: () => Promise<Office>): Ht
     const requestId = randomUUID();
     const started = performance.now();
     const { result, count } = await countingRoundTrips(() => answerOf(endpoint, office, request));
+    await discardBody(request);
     const response = respond(result.answer, request, requestId);
     const line: RequestLine = {
       requestId,

@@ -26,22 +26,40 @@ export async function readJson(request: HttpRequest): Promise<BodyOutcome> {
   }
 }
 
-/**
- * The whole body, or null when it is over the limit. What lies over it is read and thrown away: a body left unread
- * stalls the connection that the refusal goes out on, and many a caller reads its answer only once it has sent all.
- */
+/** The whole body, or null when it is over the limit: what lies over it is read, but not kept. */
 async function readBytes(request: HttpRequest): Promise<Uint8Array | null> {
-  if (!request.body) return new Uint8Array();
   let pieces: Uint8Array[] = [];
+  const size = await readThrough(request, (piece, soFar) => {
+    if (soFar <= mostBytes) pieces.push(piece);
+    else pieces = [];
+  });
+  return size > mostBytes ? null : Buffer.concat(pieces);
+}
+
+/**
+ * Reads what nobody has asked for and throws it away. A body left unread stalls the connection that the answer goes
+ * out on, and many a caller reads its answer only once it has sent all.
+ */
+export async function discardBody(request: HttpRequest): Promise<void> {
+  if (request.bodyUsed) return;
+  // A caller who has left has nothing more to send.
+  await readThrough(request, () => undefined).catch(() => undefined);
+}
+
+/** The size of a body, read to its end or as far as is bearable. */
+async function readThrough(
+  { body }: HttpRequest,
+  hear: (piece: Uint8Array, soFar: number) => void,
+): Promise<number> {
   let size = 0;
-  const reader = request.body.getReader();
+  if (!body) return size;
+  const reader = body.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     size += next.value.byteLength;
-    if (size <= mostBytes) pieces.push(next.value);
-    else pieces = [];
-    if (size > mostDiscarded) return null;
+    hear(next.value, size);
+    if (size > mostDiscarded) break;
   }
-  return size > mostBytes ? null : Buffer.concat(pieces);
+  return size;
 }
 
 /** How deep brackets nest outside strings, without parsing. */

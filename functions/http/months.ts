@@ -6,7 +6,7 @@ import { lockMonth } from '../usecases/lock-month';
 import type { Office } from '../usecases/office';
 import { ok, problem, type Answer } from './answer';
 import { defineEndpoint } from './endpoint';
-import { publicHead } from './public-head';
+import { publicHead } from '../usecases/public-head';
 
 const lockSchema = z.object({ month: monthSchema, locked: z.boolean(), heads: z.array(headSchema) });
 

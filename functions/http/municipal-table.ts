@@ -6,6 +6,7 @@ import { tableCsv } from '../exporters/table-csv';
 import { mergeMonth } from '../usecases/merge-month';
 import { file, ok, problem } from './answer';
 import { defineEndpoint } from './endpoint';
+import { languageOf } from './problem';
 
 /** Rows of one JSON answer; a CSV file has them all. */
 const rowsOnPage = 5_000;
@@ -27,11 +28,15 @@ export const getMunicipalTable = defineEndpoint({
   },
   answers: { 200: [municipalTable, 'text/csv'] },
   problems: ['superseded'],
-  async handle({ query: { month, kind, after, format }, office }) {
+  async handle({ request, query: { month, kind, after, format }, office }) {
     const most = format === 'csv' ? Infinity : rowsOnPage;
     const outcome = await mergeMonth(month, kind, { after, most }, office);
     if (outcome.kind === 'superseded') return problem('superseded');
     if (format === 'json') return ok(outcome.table);
-    return file(tableCsv(outcome.table), 'text/csv; charset=utf-8', `${month}-${kind}.csv`);
+    return file(
+      tableCsv(outcome.table, languageOf(request.headers.get('accept-language'))),
+      'text/csv; charset=utf-8',
+      `${month}-${kind}.csv`,
+    );
   },
 });

@@ -92,6 +92,19 @@ export const problems = {
     title: text('这个月已锁定或已采纳', 'The month is locked or accepted'),
     detail: text('需要修改的，请联系团市委重新开放。', 'Ask the municipal office to reopen it.'),
   },
+  unpublishable: {
+    status: 422,
+    title: text('名单或分值还不能公布', 'The list cannot be published yet'),
+    detail: text(
+      '请逐行核对列出的县、乡镇、单位或分值，改正后再公布。',
+      'Check the lines named (county, township, unit, points), correct them and publish again.',
+    ),
+  },
+  outrun: {
+    status: 409,
+    title: text('有人刚刚公布了另一版', 'Someone else has just published another version'),
+    detail: text('请先看最新一版，再决定是否公布。', 'Look at the newest version first, then publish again.'),
+  },
   serverFault: {
     status: 500,
     title: text('服务器出错', 'The server failed'),

@@ -5,7 +5,7 @@ import { changeState, type DecisionOutcome } from '../usecases/change-state';
 import type { Office } from '../usecases/office';
 import { ok, problem, type Answer } from './answer';
 import { defineEndpoint } from './endpoint';
-import { publicHead } from './public-head';
+import { publicHead } from '../usecases/public-head';
 
 const ofMonth = { month: monthSchema, county: countySchema };
 const refusals = ['notFound', 'locked', 'stale'] as const;

@@ -6,7 +6,7 @@ import type { Office } from '../usecases/office';
 import { submit, type SubmitOutcome } from '../usecases/submit';
 import { notModified, ok, problem, type Answer } from './answer';
 import { defineEndpoint } from './endpoint';
-import { publicHead } from './public-head';
+import { publicHead } from '../usecases/public-head';
 
 export const postSubmission = defineEndpoint({
   name: 'submit',

@@ -18,7 +18,8 @@ import type { Office } from './office';
 
 export type MergeOutcome = { kind: 'merged'; table: MunicipalTable } | { kind: 'superseded' };
 
-interface CountyVersion {
+/** A county's version of a month as it stands. */
+export interface CountyVersion {
   head: MergedHead;
   version: StoredVersion;
 }
@@ -50,7 +51,11 @@ export async function mergeMonth(
   return { kind: 'merged', table };
 }
 
-async function liveCounties(month: IsoMonth, { campaign, submissions }: Office): Promise<CountyVersion[]> {
+/** Every county that has submitted, in the campaign's order. */
+export async function liveCounties(
+  month: IsoMonth,
+  { campaign, submissions }: Office,
+): Promise<CountyVersion[]> {
   const found = await Promise.all(campaign.counties.map(({ code }) => submissions.read(month, code)));
   return found.flatMap((county) => {
     const head = county && mergedHead(county.head, countyOfCode(campaign, county.head.county)?.name ?? '');
@@ -66,7 +71,12 @@ function mergedHead(
   return state === 'missing' ? null : { county, name, version, state, disputed, receivedAt };
 }
 
-function summaryOf(counties: readonly CountyVersion[], month: IsoMonth, { campaign }: Office): SummaryRow[] {
+/** The municipal table's rows. */
+export function summaryOf(
+  counties: readonly CountyVersion[],
+  month: IsoMonth,
+  { campaign }: Office,
+): SummaryRow[] {
   return counties.flatMap(({ head, version: { submission, scoreCard } }) =>
     summariseCounty(
       { head, records: restoreRecords(submission, campaign), scoreCard },

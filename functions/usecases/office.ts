@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/campaign/calendar';
 import type { Campaign } from '../../shared/campaign/campaign';
 import type { Identify } from '../auth/identify';
 import type { KeyStore } from '../storage/key-store';
+import type { OfficeStore } from '../storage/office-store';
 import type { SubmissionStore } from '../storage/submission-store';
 
 /** Everything that a use case may use. Clock and identity of the product are passed in. */
@@ -9,6 +10,8 @@ export interface Office {
   campaign: Campaign;
   submissions: SubmissionStore;
   keys: KeyStore;
+  /** What the municipal office publishes and decides. */
+  office: OfficeStore;
   identify: Identify;
   /** The day in the campaign's time zone. */
   today(): IsoDate;

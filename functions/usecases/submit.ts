@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AssignedPairing, Rubric } from '../../shared/campaign/campaign';
 import { lastDayOfMonth } from '../../shared/campaign/calendar';
 import { countyOfCode } from '../../shared/campaign/divisions';
 import type { Finding } from '../../shared/findings/finding';
@@ -14,6 +15,7 @@ import type { Access } from '../auth/access';
 import type { StoredHead, VersionSummary } from '../storage/submission-store';
 import { carriedForward } from './carry-forward';
 import type { Office } from './office';
+import { assignedPairings, rubricOfMonth } from './publish';
 
 /** What comes of a submission; the refusals in the order in which they are looked for (contracts §2). */
 export type SubmitOutcome =
@@ -31,7 +33,8 @@ export async function submit(sent: Submission, access: Access, office: Office): 
   const { county, month, submissionId, baseVersion } = sent;
   if (access.role === 'nobody' || (access.role === 'county' && access.county !== county))
     return { kind: 'forbidden' };
-  const issues = mismatches(sent, access, office);
+  const rubric = await rubricOfMonth(month, office);
+  const issues = mismatches(sent, rubric, access, office);
   if (issues.length > 0) return { kind: 'malformed', issues };
 
   const known = await office.submissions.versionOf(month, county, submissionId);
@@ -43,7 +46,7 @@ export async function submit(sent: Submission, access: Access, office: Office): 
   const contentHash = createHash('sha256').update(canonicalText(submission)).digest('hex');
   if (head?.state === 'submitted' && head.contentHash === contentHash) return { kind: 'unchanged', head };
 
-  const judged = judge(submission, office);
+  const judged = judge(submission, { rubric, assigned: await assignedPairings(office) }, office);
   const errors = undisputedErrors(judged.findings, submission);
   if (errors.findings.length + errors.pane.length > 0) return { kind: 'hasErrors', errors };
 
@@ -83,6 +86,7 @@ function isClosed(head: StoredHead | null): boolean {
 /** The same review as the pane's, over what travels: as of the last day of the month. */
 function judge(
   submission: Submission,
+  published: { rubric: Rubric; assigned: readonly AssignedPairing[] },
   { campaign, today }: Office,
 ): { findings: Finding[]; scoreCard: ScoreCard } {
   const records = restoreRecords(submission, campaign);
@@ -92,12 +96,13 @@ function judge(
     asOf,
     today: today(),
     projection: true,
+    ...published,
   });
   return { findings: [...unreadMustFill(records), ...findings], scoreCard };
 }
 
 /** What the schema cannot see: other campaigns, months outside the term, blocks that are not there. */
-function mismatches(submission: Submission, access: Access, { campaign }: Office): string[] {
+function mismatches(submission: Submission, rubric: Rubric, access: Access, { campaign }: Office): string[] {
   const { month, county, records, receivedOn } = submission;
   const { first, last } = campaign.term;
   const blocks = records.blocks;
@@ -106,7 +111,7 @@ function mismatches(submission: Submission, access: Access, { campaign }: Office
   );
   return [
     ...(submission.campaign === campaign.id ? [] : ['campaign']),
-    ...(submission.rubric === campaign.rubric.id ? [] : ['rubric']),
+    ...(submission.rubric === rubric.id ? [] : ['rubric']),
     ...(countyOfCode(campaign, county) ? [] : ['county']),
     ...(month >= first.slice(0, 7) && month <= last.slice(0, 7) ? [] : ['month']),
     ...(rows.every((fits) => fits) ? [] : ['records.rows']),

@@ -39,6 +39,8 @@ export const headSchema = z.object({
   counts: z.object({ error: z.int(), shortfall: z.int(), warning: z.int(), advice: z.int() }),
 });
 
+export type PublicHead = z.infer<typeof headSchema>;
+
 /** One thing that the office asks a county to look at. */
 export const noteSchema = z.strictObject({
   text: wireText.max(1_000),

@@ -18,6 +18,8 @@ export interface Api {
   ask(path: string, who: string | null, init?: RequestInit): Promise<Answer>;
   /** The same with a JSON body, by POST unless `init` says otherwise. */
   send(path: string, who: string | null, body: unknown, init?: RequestInit): Promise<Answer>;
+  /** The header of one who asks without `ask`. */
+  authorization(who: string): string;
   close(): Promise<void>;
 }
 
@@ -50,9 +52,10 @@ async function issueKeys(base: string, municipal: string): Promise<Api> {
 }
 
 function apiOf(base: string, keys: Readonly<Record<string, string>>, close: () => Promise<void>): Api {
+  const authorization = (who: string): string => `Bearer ${keys[who] ?? who}`;
   const ask: Api['ask'] = async (path, who, init = {}) => {
     const headers = new Headers(init.headers);
-    if (who !== null) headers.set('authorization', `Bearer ${keys[who] ?? who}`);
+    if (who !== null) headers.set('authorization', authorization(who));
     const response = await fetch(base + path, { ...init, headers });
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, body: jsonOf(text) };
@@ -67,7 +70,7 @@ function apiOf(base: string, keys: Readonly<Record<string, string>>, close: () =
       headers,
     });
   };
-  return { base, ask, send, close };
+  return { base, ask, send, authorization, close };
 }
 
 function jsonOf(written: string): unknown {

@@ -61,10 +61,10 @@ it('names for every live row the cell on which that row begins, also below merge
 });
 
 it('writes a CSV with officers’ words and all rows', async () => {
-  const csv = tableCsv(await tableOf('activities'));
+  const csv = tableCsv(await tableOf('activities'), 'zhCN');
   expect(csv).toContain('五下乡');
   expect(csv).not.toMatch(/mayFourth|services|underWay|\[object/);
-  const lines = tableCsv(await tableOf('loans')).split('\r\n');
+  const lines = tableCsv(await tableOf('loans'), 'zhCN').split('\r\n');
   expect(lines).toHaveLength((await tableOf('loans')).rows.length + 2);
 });
 

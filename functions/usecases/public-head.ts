@@ -1,10 +1,9 @@
-import type { z } from 'zod';
 import { daysLate, type Campaign } from '../../shared/campaign/campaign';
-import type { headSchema } from '../../shared/submission/month-life';
+import type { PublicHead } from '../../shared/submission/month-life';
 import type { Head } from '../storage/submission-store';
 
 /** A head without the store's own marks. */
-export function publicHead(head: Head, campaign: Campaign): z.input<typeof headSchema> {
+export function publicHead(head: Head, campaign: Campaign): PublicHead {
   const { month, county, version, state, locked, disputed, carriedForward, summary } = head;
   const { submitter, receivedAt, firstReceivedOn } = head;
   return {

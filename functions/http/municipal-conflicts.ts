@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { text } from '../../shared/findings/text';
+import { conflict, decisionSchema, monthConflicts } from '../../shared/municipal/conflicts';
+import { monthSchema } from '../../shared/submission/submission';
+import { decideConflict, readConflicts } from '../usecases/settle-conflicts';
+import { ok, problem } from './answer';
+import { defineEndpoint } from './endpoint';
+
+export const getConflicts = defineEndpoint({
+  name: 'conflicts',
+  method: 'GET',
+  route: 'municipal/conflicts',
+  audience: 'municipal',
+  about: text(
+    '两县说法不一之处：同一乡镇、单位或结对',
+    'What two counties say differently of one township, unit or pairing',
+  ),
+  query: { month: monthSchema },
+  answers: { 200: monthConflicts },
+  handle: async ({ query: { month }, office }) =>
+    ok({ month, conflicts: await readConflicts(month, office) }),
+});
+
+export const postDecision = defineEndpoint({
+  name: 'decision',
+  method: 'POST',
+  route: 'municipal/conflicts/{id}/decision',
+  audience: 'municipal',
+  about: text(
+    '裁定一处不一致，写明理由；任何一方改了数据，裁定即失效',
+    'Settles a conflict with a note; it lapses when either side changes its facts',
+  ),
+  path: { id: z.string().regex(/^[0-9a-f.-]{1,40}$/) },
+  body: decisionSchema,
+  answers: { 200: conflict },
+  problems: ['notFound'],
+  async handle({ path: { id }, body, office }) {
+    const decided = await decideConflict(id, body, office);
+    return decided ? ok(decided) : problem('notFound');
+  },
+});

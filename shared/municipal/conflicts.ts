@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import type { Campaign, CountyCode } from '../campaign/campaign';
+import { bareTownshipName, countyOfCode, findTownship } from '../campaign/divisions';
+import { unitKey } from '../campaign/names';
+import { groupBy } from '../scoring/row-index';
+import { stableJson } from '../submission/canonical-text';
+import { wireText } from '../submission/wire-row';
+import type { SummaryRow } from './municipal-table';
+
+export const conflictKinds = ['township', 'unit', 'figures'] as const;
+
+const side = z.object({
+  county: z.string(),
+  countyName: z.string(),
+  version: z.int(),
+  /** What the county says, pairing by pairing. */
+  pairings: z.array(
+    z.object({ township: z.string(), unit: z.string(), cash: z.number(), townshipLoans: z.number() }),
+  ),
+});
+
+const decision = z.object({
+  note: z.string(),
+  /** The county that is right, where the office said so. */
+  county: z.string().nullable(),
+  by: z.literal('municipal'),
+  at: z.string(),
+});
+
+export const decisionSchema = z.strictObject({
+  note: wireText.max(1_000),
+  county: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
+});
+
+/** Two counties that say different things of one township, one unit, or one pairing. */
+export const conflict = z.object({
+  /** The same as long as it is about the same thing. */
+  id: z.string(),
+  kind: z.enum(conflictKinds),
+  subject: z.string(),
+  sides: z.array(side),
+  /** The office's, as long as no side has changed what it says. */
+  decision: decision.nullable(),
+  /** It was decided once, but a side has changed since. */
+  lapsed: z.boolean(),
+});
+export type Conflict = z.infer<typeof conflict>;
+
+export const monthConflicts = z.object({ month: z.string(), conflicts: z.array(conflict) });
+
+/** A conflict as found, with the facts that a decision rests on as one text. */
+export type FoundConflict = Pick<Conflict, 'kind' | 'subject' | 'sides'> & { key: string; facts: string };
+
+/** Conflicts of the merged table, in the order of the table. */
+export function findConflicts(rows: readonly SummaryRow[], campaign: Campaign): FoundConflict[] {
+  const townships = groupBy(rows, ({ township }) => bareTownshipName(null, township));
+  const units = groupBy(rows, ({ unit }) => unitKey(unit));
+  const pairings = groupBy(
+    rows,
+    ({ township, unit }) => `${bareTownshipName(null, township)} ${unitKey(unit)}`,
+  );
+  return [
+    ...[...townships].filter(([name, own]) => isDisputed(name, own, campaign)).map(found('township')),
+    ...[...units].filter(([, own]) => countiesOf(own).length > 1).map(found('unit')),
+    ...[...pairings].filter(([, own]) => countiesOf(own).length > 1 && differ(own)).map(found('figures')),
+  ];
+}
+
+/** Counties may each have a township of the same name; a claim is in dispute where some claimant has none. */
+function isDisputed(name: string, rows: readonly SummaryRow[], campaign: Campaign): boolean {
+  const claimants = countiesOf(rows);
+  const isOwn = (code: CountyCode): boolean => {
+    const county = countyOfCode(campaign, code);
+    return county !== null && findTownship(county, name) !== null;
+  };
+  return claimants.length > 1 && !claimants.every(isOwn);
+}
+
+function differ(rows: readonly SummaryRow[]): boolean {
+  return new Set(rows.map(({ cash, townshipLoans }) => `${cash} ${townshipLoans}`)).size > 1;
+}
+
+function found(kind: Conflict['kind']): (group: [string, readonly SummaryRow[]]) => FoundConflict {
+  return ([key, rows]) => {
+    const sides = countiesOf(rows).map((county) => {
+      const own = rows.filter((row) => row.county === county);
+      return {
+        county,
+        countyName: own[0]?.countyName ?? '',
+        version: own[0]?.version ?? 0,
+        pairings: own.map(({ township, unit, cash, townshipLoans }) => ({
+          township,
+          unit,
+          cash,
+          townshipLoans,
+        })),
+      };
+    });
+    const facts = stableJson(sides.map(({ county, pairings }) => ({ county, pairings })));
+    const [first] = rows;
+    const subject = { township: first?.township, unit: first?.unit, figures: undefined }[kind];
+    return {
+      kind,
+      key: `${kind} ${key}`,
+      subject: subject ?? `${first?.unit ?? ''}—${first?.township ?? ''}`,
+      sides,
+      facts,
+    };
+  };
+}
+
+function countiesOf(rows: readonly SummaryRow[]): CountyCode[] {
+  return [...new Set(rows.map(({ county }) => county))];
+}

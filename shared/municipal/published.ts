@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { IsoMonth } from '../campaign/calendar';
+import type { AssignedPairing, Campaign, Rubric } from '../campaign/campaign';
+import { countyOfCode, findTownship } from '../campaign/divisions';
+import { checkRubric } from '../scoring/check-rubric';
+import { identifyTownship, identifyUnit } from '../sheets/identify-rows';
+import { countySchema, monthSchema } from '../submission/submission';
+import { wireText } from '../submission/wire-row';
+
+const pairing = z.strictObject({
+  county: countySchema,
+  township: wireText.max(100),
+  unit: wireText.max(100),
+});
+
+/** The annex 结对名单: who supports whom, the whole prefecture at once. */
+export const assignmentSchema = z.strictObject({ pairings: z.array(pairing).max(5_000) });
+
+/** The next version of the weights; months before `from` keep theirs. */
+export const rubricSchema = z.strictObject({
+  points: z.record(z.string().max(80), z.number().min(0).max(1_000)),
+  from: monthSchema.optional(),
+});
+
+export const publishedRubric = z.object({
+  id: z.string(),
+  /** Null: from the first month of the term. */
+  from: monthSchema.nullable(),
+  points: z.record(z.string(), z.number()),
+});
+export type PublishedRubric = z.infer<typeof publishedRubric>;
+
+/** A line of a list that cannot be published, and the value that stands there. */
+export interface RefusedLine {
+  line: number;
+  field: 'county' | 'township' | 'unit' | 'repeated' | 'points';
+  seen: string;
+}
+
+/** What keeps a 结对名单 from being published: places that no list knows, and pairings that stand twice. */
+export function refusedPairings(pairings: readonly AssignedPairing[], campaign: Campaign): RefusedLine[] {
+  const seen = new Set<string>();
+  return pairings.flatMap(({ county: code, township, unit }, index): RefusedLine[] => {
+    const line = index + 1;
+    const county = countyOfCode(campaign, code);
+    if (!county) return [{ line, field: 'county', seen: code }];
+    if (!findTownship(county, township)) return [{ line, field: 'township', seen: township }];
+    const key = `${code} ${identifyTownship(township, county).key} ${identifyUnit(unit).key}`;
+    if (seen.has(key)) return [{ line, field: 'repeated', seen: `${unit}—${township}` }];
+    seen.add(key);
+    return [];
+  });
+}
+
+/** What keeps weights from being published: names that are no indicator, and a sum that is not that of the notice. */
+export function refusedPoints(points: Rubric['points'], campaign: Campaign): RefusedLine[] {
+  const check = checkRubric({ id: campaign.rubric.id, points });
+  const unknown = check.kind === 'valid' ? [] : [...check.unknown, ...check.unfit];
+  const lines = Object.keys(points);
+  const refused = unknown.map((id): RefusedLine => ({
+    line: lines.indexOf(id) + 1,
+    field: 'points',
+    seen: id,
+  }));
+  const [due, sum] = [campaign.rubric.points, points].map(sumOf);
+  return refused.length > 0 || Math.abs((sum ?? 0) - (due ?? 0)) < 1e-6
+    ? refused
+    : [{ line: lines.length, field: 'points', seen: String(sum) }];
+}
+
+function sumOf(points: Rubric['points']): number {
+  return Object.values(points).reduce((sum, each) => sum + each, 0);
+}
+
+/** The weights that a month is scored by: the newest version that begins with it or before it. */
+export function rubricOf(month: IsoMonth, versions: readonly PublishedRubric[], campaign: Campaign): Rubric {
+  const inForce = versions.filter(({ from }) => from === null || from <= month).at(-1);
+  return inForce ? { id: inForce.id, points: inForce.points } : campaign.rubric;
+}

@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto';
+import { read, utils } from '@e965/xlsx';
+import type { Submission } from '../../../shared/submission/submission';
+import type { WireRow } from '../../../shared/submission/wire-row';
+import { buildCorrectedSampleCounty } from '../../fixtures/sample-county';
+import { openApi, otherCounty, ownCounty, type Api } from '../../support/api';
+import { submissionOfFile } from '../../support/sample-submission';
+
+jest.setTimeout(60_000);
+
+const month = '2010-12';
+const corrected = submissionOfFile(buildCorrectedSampleCounty(), '沅陵县.xlsx', month);
+let api: Api;
+
+beforeAll(async () => {
+  api = await openApi();
+  expect((await api.send('/submissions', ownCounty, corrected)).status).toBe(201);
+  expect((await api.send('/submissions', otherCounty, ofOther())).status).toBe(201);
+});
+afterAll(() => api.close());
+
+/** Another county that lists the sample's first pairing as its own, with other money, all its errors disputed. */
+function ofOther(changes: { amount?: number; baseVersion?: number } = {}): Submission {
+  const { amount = 123_400, baseVersion = 0 } = changes;
+  const [roster] = corrected.records.rows['roster'] as readonly WireRow[];
+  const blocks = corrected.records.blocks
+    .filter(({ kind }) => kind === 'roster' || kind === 'funding')
+    .map((block) => ({ ...block, county: otherCounty }));
+  const { township, unit } = roster?.fields ?? {};
+  const rows = {
+    roster: [{ block: 0, fields: { township, unit }, cells: { township: 'B4', unit: 'C4' } }],
+    funding: [
+      {
+        block: 1,
+        fields: { township, unit, date: '2010-09-01', amount },
+        cells: { township: 'B4', unit: 'C4', date: 'D4', amount: 'E4' },
+      },
+    ],
+  } as Submission['records']['rows'];
+  const dispute = { ruleId: 'pairings/township-known', reason: '两县交界，由我县负责' };
+  return {
+    ...corrected,
+    county: otherCounty,
+    submissionId: randomUUID(),
+    baseVersion,
+    records: { blocks, rows },
+    paneFindings: [],
+    disputes: [
+      { ...dispute, at: { sheet: blocks[0]?.sheet ?? '', address: 'B4' } },
+      { ...dispute, at: { sheet: blocks[1]?.sheet ?? '', address: 'B4' } },
+    ],
+  };
+}
+
+const ofMunicipal = async (path: string, headers: Record<string, string> = {}) =>
+  api.ask(path, 'municipal', { headers });
+
+describe('the status matrix', () => {
+  it('has every county and required month, with who is late and by how much', async () => {
+    const { status, body } = await ofMunicipal('/municipal/status');
+    expect(status).toBe(200);
+    expect(body.counties).toHaveLength(13);
+    const own = body.counties.find(({ county }: { county: string }) => county === ownCounty);
+    expect(own.months.map((cell: { month: string }) => cell.month)).toEqual(body.months);
+    expect(own.months.find((cell: { month: string }) => cell.month === month)).toMatchObject({
+      state: 'submitted',
+      version: 1,
+      daysLate: 1,
+      total: expect.any(Number),
+      counts: { error: 0, warning: expect.any(Number) },
+    });
+    expect(own.months[0]).toMatchObject({ state: 'missing', daysOverdue: 154, total: null });
+    expect(own.months.at(-1)).toMatchObject({ state: 'missing', daysOverdue: 0 });
+  });
+});
+
+describe('the ranking', () => {
+  it('ranks pairings, units, townships and counties, the best first', async () => {
+    const { body } = await ofMunicipal(`/municipal/ranking?month=${month}`);
+    const totals = body.pairings.map(({ total }: { total: number }) => total);
+    expect(totals).toEqual([...totals].sort((a, b) => b - a));
+    expect(body.pairings).toHaveLength((corrected.records.rows['roster']?.length ?? 0) + 1);
+    expect(body.counties).toHaveLength(13);
+    const [first, second] = body.counties;
+    expect(first).toMatchObject({ rank: 1, county: ownCounty });
+    // One of six months came, a day late: 10 × 0.5 ÷ 6.
+    expect(first.reports).toEqual({ inTime: 0, late: 1, missing: 5, points: 0.83 });
+    expect(second).toMatchObject({ rank: 2, county: otherCounty });
+    expect(
+      body.counties.slice(2).map(({ rank, total }: { rank: number; total: number }) => [rank, total]),
+    ).toEqual(Array(11).fill([3, 0]));
+  });
+});
+
+describe('conflicts', () => {
+  const list = async () => (await ofMunicipal(`/municipal/conflicts?month=${month}`)).body.conflicts;
+
+  it('name the township, the unit and the figures that two counties claim, with both sides', async () => {
+    const conflicts = await list();
+    expect(conflicts.map(({ kind }: { kind: string }) => kind)).toEqual(['township', 'unit', 'figures']);
+    expect(conflicts[0]).toMatchObject({ subject: '沅陵镇', decision: null, lapsed: false });
+    expect(conflicts[2].sides.map(({ county }: { county: string }) => county).sort()).toEqual([
+      ownCounty,
+      otherCounty,
+    ]);
+    expect(conflicts[2].sides.find(({ county }: { county: string }) => county === otherCounty)).toMatchObject(
+      {
+        pairings: [{ cash: 1234 }],
+      },
+    );
+  });
+
+  it('are decided with a note, until a side changes what it says', async () => {
+    const id = (await list())[2].id;
+    const decided = await api.send(`/municipal/conflicts/${id}/decision`, 'municipal', {
+      note: '以沅陵县为准',
+      county: ownCounty,
+    });
+    expect(decided).toMatchObject({ status: 200, body: { decision: { note: '以沅陵县为准' } } });
+    expect((await list())[2]).toMatchObject({ id, decision: { county: ownCounty }, lapsed: false });
+    const changed = await api.send('/submissions', otherCounty, ofOther({ amount: 200_000, baseVersion: 1 }));
+    expect(changed.status).toBe(201);
+    expect((await list())[2]).toMatchObject({ id, decision: null, lapsed: true });
+  });
+
+  it('there is none of another id', async () => {
+    const { status } = await api.send(
+      `/municipal/conflicts/${month}.0123456789abcdef/decision`,
+      'municipal',
+      {
+        note: '无',
+      },
+    );
+    expect(status).toBe(404);
+  });
+});
+
+describe('the export', () => {
+  it('is a workbook with the table, rankings, progress and conflicts, in the asker’s language', async () => {
+    const file = await fetch(`${api.base}/municipal/export?month=${month}&format=xlsx`, {
+      headers: { authorization: api.authorization('municipal'), 'accept-language': 'zh-CN' },
+    });
+    expect(file.headers.get('content-disposition')).toContain(`${month}.xlsx`);
+    const book = read(new Uint8Array(await file.arrayBuffer()));
+    expect(book.SheetNames).toEqual([
+      '全市汇总',
+      '县排名',
+      '结对排名',
+      '单位排名',
+      '乡镇排名',
+      '报送进度',
+      '冲突',
+    ]);
+    const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets['全市汇总'] ?? {});
+    expect(rows[0]).toMatchObject({ 类别: '乡镇', 状态: '已报送' });
+    const english = await ofMunicipal(`/municipal/export?month=${month}&format=csv`, {
+      'accept-language': 'en',
+    });
+    expect(english.text).toContain('Municipal table');
+    expect(english.text).toContain('township,');
+  });
+
+  it('makes no formula of what a county wrote', async () => {
+    const [roster] = corrected.records.rows['roster'] as readonly WireRow[];
+    const sent = ofOther({ baseVersion: 2 });
+    const [own] = sent.records.rows['roster'] as readonly WireRow[];
+    if (!own || !roster) throw new Error('no roster');
+    const unit = '=HYPERLINK("http://x.example","团委")';
+    const records = {
+      ...sent.records,
+      rows: { ...sent.records.rows, roster: [{ ...own, fields: { ...own.fields, unit } }], funding: [] },
+    } as Submission['records'];
+    expect((await api.send('/submissions', otherCounty, { ...sent, records })).status).toBe(201);
+    const csv = await ofMunicipal(`/municipal/export?month=${month}&format=csv`);
+    expect(csv.text).toContain(`"'=HYPERLINK(""http://x.example"",""团委"")"`);
+    const file = await fetch(`${api.base}/municipal/export?month=${month}`, {
+      headers: { authorization: api.authorization('municipal') },
+    });
+    const book = read(new Uint8Array(await file.arrayBuffer()), { cellFormula: true });
+    const cells = Object.values(book.Sheets['全市汇总'] ?? {}) as { v?: unknown; f?: string }[];
+    expect(cells.filter(({ v }) => v === unit)).toHaveLength(1);
+    expect(cells.filter(({ f }) => f !== undefined)).toEqual([]);
+  });
+});
