@@ -21,6 +21,18 @@ export function highlights(review: Review, muted: readonly string[] = []): Highl
   return [...marks.values()];
 }
 
+/** Whether two lists mark the same places in the same tones. */
+export function areSameMarks(one: readonly Highlight[], other: readonly Highlight[]): boolean {
+  if (one === other) return true;
+  return (
+    one.length === other.length &&
+    one.every(({ at, tone }, index) => {
+      const mark = other[index];
+      return mark?.tone === tone && mark.at.address === at.address && mark.at.sheet === at.sheet;
+    })
+  );
+}
+
 function placeKey(place: CellRef): string {
   return JSON.stringify([place.sheet, place.address]);
 }

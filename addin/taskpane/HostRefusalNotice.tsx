@@ -8,21 +8,19 @@ interface HostRefusalNoticeProps {
   title: string;
   refusal: HostRefusal;
   onRetry: () => void;
-  retryText?: string;
+  onClose?: () => void;
 }
 
 /** Why the program that holds the workbook did not do something, and another try. */
-export function HostRefusalNotice({
-  title,
-  refusal,
-  onRetry,
-  retryText,
-}: HostRefusalNoticeProps): JSX.Element {
+export function HostRefusalNotice({ title, refusal, onRetry, onClose }: HostRefusalNoticeProps): JSX.Element {
   const { host } = useWords();
   return (
     <Notice tone="careful" title={title}>
       <p>{host.why[refusal.reason](refusal.sheet)}</p>
-      {refusal.reason !== 'unsupported' && <DefaultAction text={retryText ?? host.retry} onClick={onRetry} />}
+      <div className="buttons">
+        {refusal.reason !== 'unsupported' && <DefaultAction text={host.retry} onClick={onRetry} />}
+        {onClose && <DefaultAction text={host.close} onClick={onClose} />}
+      </div>
     </Notice>
   );
 }

@@ -2,6 +2,7 @@ import { DefaultAction, TextAction } from './components/Action';
 import { useWords } from './components/words-context';
 import { Waiting } from './components/Waiting';
 import { HostRefusalNotice } from './HostRefusalNotice';
+import { areSameMarks } from '../presenters/highlights';
 import type { ReviewView } from '../presenters/review-view';
 import type { MarkState } from './mark-session';
 import type { ReviewSession } from './review-session';
@@ -33,7 +34,7 @@ export function MarkBar({ session, view }: MarkBarProps): JSX.Element {
         <HostRefusalNotice title={host.notCleared} refusal={state.refusal} onRetry={unmark} />
       );
     case 'marked': {
-      const isEarlier = state.highlights !== view.highlights;
+      const isEarlier = !areSameMarks(state.highlights, view.highlights);
       return (
         <p className="mark-bar">
           <span>

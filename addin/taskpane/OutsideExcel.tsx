@@ -4,9 +4,10 @@ import { Notice } from './components/Notice';
 
 /** Said where this page does not stand in Excel: the page for browsers opens the file itself. */
 export function OutsideExcel({ language }: { language: Language }): JSX.Element {
-  const { outside } = words[language];
+  const { app, outside } = words[language];
   return (
     <main className="pane">
+      <h1 className="only-heard">{app.name}</h1>
       <Notice tone="careful" title={outside.title}>
         <p>{outside.hint}</p>
         <p>

@@ -38,6 +38,7 @@ export function PointedNotice({ pointer }: { pointer: CellPointer }): JSX.Elemen
             title={host.notShown(placeText(place))}
             refusal={refusal}
             onRetry={() => void pointer.reveal({ ...place })}
+            onClose={() => pointer.forget()}
           />
         </div>
       );

@@ -110,7 +110,7 @@ export const en: Words = {
     apply: 'Check again with these',
   },
   findings: {
-    nothingYet: 'Results are shown here once a workbook is open.',
+    nothingYet: 'Results are shown here after the check.',
     none: 'Nothing found',
     noneHint: 'Every sheet was understood, the figures agree, and everything due is recorded.',
     count: (total) => String(total),

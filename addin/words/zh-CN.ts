@@ -101,7 +101,7 @@ export const zhCN: Words = {
     apply: '按此口径重新校验',
   },
   findings: {
-    nothingYet: '打开工作簿后，这里显示校验结果。',
+    nothingYet: '校验之后，这里显示结果。',
     none: '没有发现问题',
     noneHint: '各张表都读懂了，数据前后一致，应完成的也都有记录。',
     count: (total) => `${total} 处`,
@@ -168,7 +168,7 @@ export const zhCN: Words = {
     ofWhichOverdue: (pairings) => `，其中 ${pairings} 对已逾期`,
     worth: (points) => `补齐加 ${points} 分`,
     gains: '怎样加分最快',
-    gainsNote: '加分最多的排在前面，按整个工作簿的得分计算。',
+    gainsNote: '加分最多的排在前面，分数按各结对平均。',
     allGains: (count) => `显示全部 ${count} 项`,
     fewerGains: '只显示前几项',
     rank: (rank, among) => `第 ${rank} 名，共 ${among} 对结对`,

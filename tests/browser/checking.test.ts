@@ -118,15 +118,30 @@ describe('the sample county', () => {
     await pane.panel.getByText('整个工作簿的得分').waitFor();
   });
 
+  const chinese = ['问题', '得分', '识别', '报送', '市级汇总表'];
+  const english = ['Findings', 'Score', 'Read as', 'Submit', 'Municipal table'];
+
   test.each(sizes)('it fits $width pixels, for every reader', async (size) => {
     pane = await PanePage.open(browser, server.address, size);
     await pane.verdict.waitFor();
-    for (const name of ['问题', '得分', '识别', '报送', '市级汇总表']) {
+    for (const name of chinese) {
       await pane.tab(name).click();
       expect(await pane.scrollsSideways()).toBe(false);
       expect(await pane.violations()).toEqual([]);
       await pane.screenshot(`sample-${size.width}-${name}`);
     }
+  });
+
+  test('it fits the narrowest pane in English, too', async () => {
+    pane = await PanePage.open(browser, server.address, { width: 320, height: 900 });
+    await pane.page.getByRole('button', { name: 'English' }).click();
+    await pane.page.getByText('Errors: 8.').waitFor();
+    for (const name of english) {
+      await pane.tab(name).click();
+      expect(await pane.scrollsSideways()).toBe(false);
+      await pane.screenshot(`sample-english-${name}`);
+    }
+    expect(await pane.violations()).toEqual([]);
   });
 });
 

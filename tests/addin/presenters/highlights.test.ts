@@ -1,4 +1,4 @@
-import { highlights } from '../../../addin/presenters/highlights';
+import { areSameMarks, highlights } from '../../../addin/presenters/highlights';
 import type { Finding, Severity } from '../../../shared/findings/finding';
 import { reviewed, twoPairings } from './reviewed';
 
@@ -39,4 +39,16 @@ test('one mark a place, in the tone of the gravest', () => {
 test('muted warnings mark nothing; errors cannot be muted', () => {
   const findings = [finding('warning', 'A1'), finding('error', 'A2')];
   expect(highlights({ ...review, findings }, ['a/b']).map(({ at }) => at.address)).toEqual(['A2']);
+});
+
+test('marks are the same where places and tones are, whichever review they are of', () => {
+  const marks = highlights(review);
+  expect(areSameMarks(marks, highlights(reviewed(...twoPairings(null))))).toBe(true);
+  expect(areSameMarks(marks, marks.slice(1))).toBe(false);
+  expect(
+    areSameMarks(
+      marks,
+      marks.map((mark) => ({ ...mark, tone: 'advice' as const })),
+    ),
+  ).toBe(false);
 });
