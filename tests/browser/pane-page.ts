@@ -24,7 +24,11 @@ export class PanePage {
     size: { width: number; height: number } = { width: 1280, height: 800 },
     ownServers: readonly string[] = [address],
   ): Promise<PanePage> {
-    const page = await browser.newPage({ viewport: size });
+    return PanePage.on(await browser.newPage({ viewport: size }), address, ownServers);
+  }
+
+  /** On a page that was made ready for it. */
+  static async on(page: Page, address: string, ownServers: readonly string[] = [address]): Promise<PanePage> {
     const mishaps: string[] = [];
     page.on('request', (request) => {
       const url = request.url();

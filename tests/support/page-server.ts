@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { dirname, extname, join, normalize } from 'node:path';
 
 const built = join(__dirname, '../../.build/page');
+const office = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -17,7 +18,7 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** The built page behind a strict policy, with the files given besides: path → content. */
+/** The built pages behind a strict policy, Office.js in office/, and the files given besides: path → content. */
 export async function servePage(
   files: Readonly<Record<string, Uint8Array | string>> = {},
 ): Promise<PageServer> {
@@ -28,7 +29,10 @@ export async function servePage(
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://page').pathname);
       const name = path === '/' ? '/index.html' : normalize(path);
       try {
-        const content = files[name.slice(1)] ?? (await readFile(join(built, name)));
+        const file = name.startsWith('/office/')
+          ? join(office, name.slice('/office/'.length))
+          : join(built, name);
+        const content = files[name.slice(1)] ?? (await readFile(file));
         response.setHeader('Content-Type', types[extname(name)] ?? 'application/octet-stream');
         response.setHeader(
           'Content-Security-Policy',

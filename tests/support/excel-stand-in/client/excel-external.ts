@@ -69,8 +69,8 @@ export function installExternal(
         return;
       }
       const body = String(params[0][4]);
-      // The client asks for add-in services that have nothing to do with the workbook.
-      if (body.includes('Microsoft.InternalService')) {
+      // Services around the pane, such as showing it, have nothing to do with the workbook.
+      if (/Microsoft\.(InternalService|AppRuntime)/.test(body)) {
         const { Actions } = JSON.parse(body) as { Actions: { Id: number }[] };
         const Results = Actions.map(({ Id }) => ({ ActionId: Id, Value: null }));
         setTimeout(() => callback(array([0, array([200, [], JSON.stringify({ Results })])])));
