@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isIsoDay, type IsoDate } from '../../shared/campaign/calendar';
+import { isIsoDay, lastDayOfMonth, type IsoDate, type IsoMonth } from '../../shared/campaign/calendar';
 import { defaultAsOf, type Campaign, type CountyCode } from '../../shared/campaign/campaign';
 import { countyOfCode, findCounty } from '../../shared/campaign/divisions';
 import { fillTemplate } from '../../shared/findings/render-finding';
@@ -16,6 +16,8 @@ export interface CheckArguments {
   all: boolean;
   /** Folder for marked copies. */
   marked: string | null;
+  /** Print what would be submitted for a month, made on a version that the server has. */
+  submission: { month: IsoMonth; baseVersion: number } | null;
 }
 
 export type ParsedArguments =
@@ -23,7 +25,15 @@ export type ParsedArguments =
   | { kind: 'help'; language: Language }
   | { kind: 'wrong'; sentence: string; language: Language };
 
-const wantsValue = { 'as-of': true, today: true, county: true, marked: true, lang: true } as const;
+const wantsValue = {
+  'as-of': true,
+  today: true,
+  county: true,
+  marked: true,
+  lang: true,
+  submission: true,
+  base: true,
+} as const;
 const switches = ['json', 'all', 'help'];
 const languages: Readonly<Record<string, Language>> = { 'zh-CN': 'zhCN', en: 'en' };
 
@@ -47,6 +57,18 @@ const sentences = {
   ambiguous: text(
     '{seen} 可能指几个县（市、区），请写全称或六位代码：{counties}。',
     '{seen} may be more than one county. Write the full name or the six-digit code: {counties}.',
+  ),
+  month: text(
+    '--submission 的值 {seen} 不是活动期内的月份，请写成 2010-12 的样子。',
+    '{seen} is no month of the campaign: write it like 2010-12.',
+  ),
+  base: text(
+    '--base 的值 {seen} 不是版本号，请写服务器上现行版本的号，第一次报送写 0。',
+    '{seen} is no version for --base: write the one that the server has, 0 for the first.',
+  ),
+  oneFile: text(
+    '--submission 一次只能用于一个文件，不能与 --json、--marked 同用。',
+    '--submission takes one file, and neither --json nor --marked.',
   ),
   noFile: text('没有写要校验的文件。', 'No file to check was given.'),
 };
@@ -92,9 +114,16 @@ export function parseCheckArguments(
   if (!language) return wrong(sentences.language, { seen: given.get('lang') ?? '' });
   if (given.has('help')) return { kind: 'help', language };
 
-  const today = given.get('today') ?? clock;
+  const month = given.get('submission');
+  const { first, last } = campaign.term;
+  if (month !== undefined && !isMonthWithin(month, first, last))
+    return wrong(sentences.month, { seen: month });
+  const base = given.get('base') ?? '0';
+  if (!/^\d{1,6}$/.test(base)) return wrong(sentences.base, { seen: base });
+  const lastDay = month === undefined ? null : lastDayOfMonth(month);
+  const today = given.get('today') ?? lastDay ?? clock;
   if (!isIsoDay(today)) return wrong(sentences.date, { option: '--today', seen: today });
-  const asOf = given.get('as-of') ?? defaultAsOf(campaign, today);
+  const asOf = given.get('as-of') ?? lastDay ?? defaultAsOf(campaign, today);
   if (!isIsoDay(asOf)) return wrong(sentences.date, { option: '--as-of', seen: asOf });
   if (asOf > campaign.term.last) return wrong(sentences.afterTerm, { seen: asOf, last: campaign.term.last });
 
@@ -111,6 +140,8 @@ export function parseCheckArguments(
     county = known.code;
   }
   if (files.length === 0) return wrong(sentences.noFile);
+  if (month !== undefined && (files.length > 1 || given.has('json') || given.has('marked')))
+    return wrong(sentences.oneFile);
   return {
     kind: 'check',
     files,
@@ -121,7 +152,13 @@ export function parseCheckArguments(
     json: given.has('json'),
     all: given.has('all'),
     marked: given.get('marked') ?? null,
+    submission: month === undefined ? null : { month, baseVersion: Number(base) },
   };
+}
+
+function isMonthWithin(written: string, first: IsoDate, last: IsoDate): boolean {
+  const isMonth = /^\d{4}-(0[1-9]|1[0-2])$/.test(written);
+  return isMonth && written >= first.slice(0, 7) && written <= last.slice(0, 7);
 }
 
 export const usage = text(
@@ -133,6 +170,8 @@ export const usage = text(
   --marked 文件夹       为每个文件另存一份标记副本
   --lang zh-CN|en      语言
   --all                全部列出，不省略
+  --submission YYYY-MM 输出该月的报送内容（POST /api/submissions 的 JSON），截至该月末
+  --base 版本           报送所依据的现行版本（默认 0：第一次报送）
 可读 .xlsx、.xlsm、.xls、.et、.ods。`,
   `Usage: npm run --silent check -- FILE… [options]
   --as-of YYYY-MM-DD   the as-of day (default: today, at most the end of the campaign)
@@ -142,5 +181,7 @@ export const usage = text(
   --marked DIR         write a marked copy of each file
   --lang zh-CN|en      language
   --all                list everything
+  --submission YYYY-MM print what is submitted for that month (the JSON of POST /api/submissions)
+  --base VERSION       the version that it is made on (default 0: the first)
 Reads .xlsx, .xlsm, .xls, .et and .ods.`,
 );

@@ -11,7 +11,7 @@ import type { RefusalKind } from '../host/file-refusal';
 
 /** One file of the command line: reviewed, or refused with a sentence. */
 export type CheckedFile =
-  | { kind: 'reviewed'; fileName: string; review: Review; markedCopy: string | null }
+  | { kind: 'reviewed'; fileName: string; sha256: string; review: Review; markedCopy: string | null }
   | { kind: 'refused'; fileName: string; error: { kind: RefusalKind; message: string } };
 
 /** The one JSON document of `check --json`. */

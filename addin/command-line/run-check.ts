@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Campaign } from '../../shared/campaign/campaign';
-import { text } from '../../shared/findings/text';
+import { text, type Language } from '../../shared/findings/text';
 import { reviewWorkbook } from '../../shared/review/review-workbook';
 import type { Review } from '../../shared/review/review';
 import { readWorkbookFile } from '../host/file-workbook';
@@ -12,6 +13,7 @@ import { parseCheckArguments, usage, type CheckArguments } from './check-argumen
 import { checkDocument, type CheckedFile } from './check-document';
 import { checkReport } from './check-report';
 import { dayIn } from './clock';
+import { submissionOf } from './submission-of';
 
 /** What the command line is given by its process. */
 export interface CheckProcess {
@@ -23,6 +25,10 @@ export interface CheckProcess {
   complain(line: string): void;
 }
 
+const noCounty = text(
+  '工作簿没有写明县（市、区），请用 --county 指明。',
+  'The workbook does not name its county: name it by --county.',
+);
 const missing = text(
   '打不开这个文件，请检查路径和名称。',
   'The file cannot be opened: check its path and name.',
@@ -57,13 +63,29 @@ export async function runCheck(
     else if (parsed.marked !== null && file.markedCopy === null) isWhole = false;
     files.push(file);
   }
-  if (parsed.json) process.print(JSON.stringify(checkDocument(files, { ...parsed, campaign }), null, 2));
+  if (parsed.submission) printSubmission(files, parsed.submission, parsed.language, process);
+  else if (parsed.json) process.print(JSON.stringify(checkDocument(files, { ...parsed, campaign }), null, 2));
   else {
     const report = checkReport(files, { ...parsed, width: process.width });
     if (report !== '') process.print(report);
   }
   if (!isWhole || files.some(({ kind }) => kind === 'refused')) return 2;
+  if (parsed.submission && files.some((file) => file.kind === 'reviewed' && !file.review.county)) return 2;
   return files.some((file) => file.kind === 'reviewed' && hasErrors(file.review)) ? 1 : 0;
+}
+
+function printSubmission(
+  files: readonly CheckedFile[],
+  request: { month: string; baseVersion: number },
+  language: Language,
+  process: CheckProcess,
+): void {
+  for (const file of files) {
+    if (file.kind !== 'reviewed') continue;
+    const submission = submissionOf(file, request);
+    if (submission) process.print(JSON.stringify(submission));
+    else process.complain(noCounty[language]);
+  }
 }
 
 function hasErrors(review: Review): boolean {
@@ -112,7 +134,11 @@ async function checkFile(
           process.complain(`${fileName}: ${notWritten[language]} (${String(error)})`);
           return null;
         });
-  return { kind: 'reviewed', fileName, review, markedCopy };
+  return { kind: 'reviewed', fileName, sha256: sha256(bytes), review, markedCopy };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function writeMarkedCopy(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCheck } from '../../../addin/command-line/run-check';
 import { huaihua2010 } from '../../../shared/campaign/huaihua-2010-19';
+import { submissionSchema } from '../../../shared/submission/submission';
 import type { CheckDocument, ReviewedDocument } from '../../../addin/command-line/check-document';
 import { funding, roster } from '../../fixtures/parts';
 import { buildSampleCounty } from '../../fixtures/sample-county';
@@ -249,5 +250,27 @@ describe('--marked', () => {
     expect(after.findings).toEqual(before.findings);
     expect(after.scoreCard).toEqual(before.scoreCard);
     expect(after.sheets).toEqual(before.sheets);
+  });
+});
+
+describe('--submission: what the pane would submit', () => {
+  it('is the payload of one month, as of its last day, made on the version that is named', async () => {
+    const { status, out } = await check('改正.xlsx --county 沅陵县 --submission 2010-12 --base 3');
+    const submission = submissionSchema.parse(JSON.parse(out));
+    expect(submission).toMatchObject({ county: '431222', month: '2010-12', baseVersion: 3, disputes: [] });
+    expect(submission.source.fileName).toBe('改正.xlsx');
+    const { document } = await parse('改正.xlsx --county 沅陵县 --as-of 2010-12-31 --today 2010-12-31');
+    expect(status).toBe(reviewed(document).findings.some(({ severity }) => severity === 'error') ? 1 : 0);
+  });
+  test.each([
+    ['a month outside the term', '改正.xlsx --submission 2012-01', '2012-01'],
+    ['a month that is none', '改正.xlsx --submission 2010-13', '2010-13'],
+    ['a version that is none', '改正.xlsx --submission 2010-12 --base x', '--base'],
+    ['two files', '改正.xlsx 有错.xlsx --submission 2010-12', '一个文件'],
+    ['another document beside', '改正.xlsx --json --submission 2010-12', '--json'],
+  ])('%s: a sentence, status 2', async (_, line, words) => {
+    const { status, out, complaints } = await check(line);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(complaints).toContain(words);
   });
 });
