@@ -35,7 +35,7 @@ export function reviewView(review: Review, showing: Showing, shown: number): Rev
     language,
     asOf: review.asOf,
     county: review.county,
-    verdict: verdictLine(review, language, disputes),
+    verdict: verdictLine(review, language, disputes, muted),
     findings: findingList(review, showing, shown),
     score: scoreBlocks(review, language),
     sheets: understoodSheets(review, language),

@@ -44,14 +44,23 @@ const remainders = {
 };
 const alsoThere = text('另有{list}，不影响报送。', 'Also {list}. These do not stop the submission.');
 
-/** Whether the workbook can be submitted, in one sentence. */
-export function verdictLine(review: Review, language: Language, disputes: readonly Dispute[] = []): Verdict {
+/** Whether the workbook can be submitted, in one sentence; what is muted counts but is not told again. */
+export function verdictLine(
+  review: Review,
+  language: Language,
+  disputes: readonly Dispute[] = [],
+  muted: readonly string[] = [],
+): Verdict {
   const counts: Record<Severity, number> = { error: 0, shortfall: 0, warning: 0, advice: 0 };
   const reasonOf = disputeReasons(disputes);
+  const quiet = new Set(muted);
+  const told = { warning: 0, advice: 0 };
   let overdue = 0;
   let disputed = 0;
   for (const finding of review.findings) {
-    counts[finding.severity] += 1;
+    const { severity } = finding;
+    counts[severity] += 1;
+    if ((severity === 'warning' || severity === 'advice') && !quiet.has(finding.ruleId)) told[severity] += 1;
     if (finding.severity === 'shortfall' && finding.data?.['overdue'] === true) overdue += 1;
     if (reasonOf(finding) !== null) disputed += 1;
   }
@@ -65,8 +74,8 @@ export function verdictLine(review: Review, language: Language, disputes: readon
         { count: counts.shortfall, overdue },
         language,
       ),
-    counts.warning > 0 && fillTemplate(remainders.warning, { count: counts.warning }, language),
-    counts.advice > 0 && fillTemplate(remainders.advice, { count: counts.advice }, language),
+    told.warning > 0 && fillTemplate(remainders.warning, { count: told.warning }, language),
+    told.advice > 0 && fillTemplate(remainders.advice, { count: told.advice }, language),
   ].filter((part) => part !== false);
   return {
     standing,

@@ -15,6 +15,11 @@ export class OpenWorkbook {
     private readonly heard: () => void,
   ) {}
 
+  /** False: cells may change without our hearing of it. */
+  get isWatched(): boolean {
+    return this.isWatching;
+  }
+
   /** Whether cells have changed since the last reading. */
   get isBehind(): boolean {
     return this.changed.size > 0;

@@ -109,7 +109,8 @@ export class ReviewSession extends StateHolder<PaneState> {
   /** The review of the workbook as it is now, read again where cells have changed; null where that failed. */
   async upToDate(): Promise<Reviewed | null> {
     await this.settled();
-    if (reviewedOf(this.state)?.isStale) await this.recheck();
+    const mayBeStale = reviewedOf(this.state)?.isStale || this.workbook?.isWatched === false;
+    if (mayBeStale) await this.recheck();
     const { state } = this;
     return state.kind === 'reviewed' && !state.isStale ? state : null;
   }

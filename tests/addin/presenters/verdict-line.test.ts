@@ -53,3 +53,11 @@ test('nothing more to say leaves the remainder empty', () => {
   const review = { ...reviewed(...twoPairings(3000)), findings: [] };
   expect(verdictLine(review, 'zhCN').remainder).toBe('');
 });
+
+test('muted warnings count, but are not told again', () => {
+  const review = reviewed(...twoPairings(50));
+  expect(verdictLine(review, 'zhCN').remainder).toContain('存疑 1 处');
+  const verdict = verdictLine(review, 'zhCN', [], ['funding/amount-plausible']);
+  expect(verdict.remainder).not.toContain('存疑');
+  expect(verdict.counts.warning).toBe(1);
+});

@@ -17,6 +17,7 @@ export class OfficeWorkbook implements WorkbookReader, WorkbookPainter {
   refusal: Refusal | null = null;
   hiddenBy: readonly HiddenBy[] = [];
   spared: readonly string[] = [];
+  canBeWatched = true;
   /** Reading it takes until this is done. */
   delay: Promise<void> = Promise.resolve();
   /** Names of the sheets that each reading read. */
@@ -50,6 +51,7 @@ export class OfficeWorkbook implements WorkbookReader, WorkbookPainter {
   }
 
   async watch(changed: (sheets: readonly string[]) => void): Promise<HostAnswer<() => void>> {
+    if (!this.canBeWatched) return { kind: 'refused', reason: 'unsupported' };
     this.heard = changed;
     return this.answer(() => (this.heard = null));
   }

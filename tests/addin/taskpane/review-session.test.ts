@@ -137,6 +137,15 @@ test('what is to be submitted is read again first where cells have changed', asy
   session.close();
 });
 
+test('where nobody tells of changes, everything is read again before it is submitted', async () => {
+  const { session, workbook } = opened(null);
+  workbook.canBeWatched = false;
+  await session.check();
+  workbook.change(fundingOf(5000));
+  expect((await session.upToDate())?.view.verdict.counts.error).toBe(0);
+  expect(workbook.readings).toEqual([sheetNames, sheetNames]);
+});
+
 test('marks and the list of findings are written when asked, and taken off when asked', async () => {
   const { session, workbook } = opened(null);
   await session.check();
