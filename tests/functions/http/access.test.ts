@@ -1,5 +1,8 @@
+import { endpoints } from '../../../functions/http/endpoints';
+import { problemsOf } from '../../../functions/http/openapi';
+import { problems } from '../../../functions/http/problem';
 import { buildCorrectedSampleCounty } from '../../fixtures/sample-county';
-import { openApi, otherCounty, ownCounty, type Api } from '../../support/api';
+import { openApi, otherCounty, ownCounty, type Answer, type Api } from '../../support/api';
 import { submissionOfFile } from '../../support/sample-submission';
 
 jest.setTimeout(60_000);
@@ -109,10 +112,30 @@ it.each(Object.entries(table))('%s', async (operation, { path, body, expected })
   for (const asker of askers) {
     const init =
       body === undefined ? { method } : { method, body, headers: { 'content-type': 'application/json' } };
-    statuses[asker] = (await api.ask(path, keys[asker], init)).status;
+    const answer = await api.ask(path, keys[asker], init);
+    statuses[asker] = answer.status;
+    expectDescribed(operation, answer);
   }
   expect(statuses).toEqual(Object.fromEntries(askers.map((asker, index) => [asker, expected[index]])));
 });
+
+/** An answer is one that the endpoint's record, and so the OpenAPI document, tells of. */
+function expectDescribed(operation: string, { status, body }: Answer): void {
+  const endpoint = endpoints.find(({ method, route }) => `${method} /${route}` === operation);
+  if (!endpoint) throw new Error(`${operation} is no endpoint`);
+  if (status >= 400) {
+    const kind = problemsOf(endpoint).find((each) => each === body.kind);
+    expect({ operation, kind, status: kind && problems[kind].status }).toEqual({
+      operation,
+      kind: body.kind,
+      status,
+    });
+    return;
+  }
+  const json = [endpoint.answers[status] ?? []].flat().find((content) => typeof content === 'object');
+  if (json) expect({ operation, ...json.safeParse(body) }).toMatchObject({ operation, success: true });
+  else expect(Object.keys(endpoint.answers)).toContain(String(status));
+}
 
 describe('nobody learns from an answer', () => {
   const submission = submissionOfFile(buildCorrectedSampleCounty(), '沅陵县.xlsx', '2010-12');
