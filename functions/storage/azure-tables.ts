@@ -7,8 +7,9 @@ import {
 import { givenToken, managedIdentity, type IdentityCredential } from './managed-identity';
 import { countRoundTrip } from './round-trips';
 import { StoreUnavailable } from './submission-store';
+import type { tableNames } from './table-lines';
 
-export type TableName = 'Heads' | 'Rows' | 'Claims' | 'Office';
+export type TableName = (typeof tableNames)[number];
 
 /** How the tables are reached. */
 export interface TablesSettings {
