@@ -12,6 +12,8 @@ export type RestoreOutcome =
 
 const mostActions = 100;
 const mostBytes = 3_000_000;
+/** Claims lie in a partition each: one after another they would take an hour. */
+const mostAtOnce = 16;
 const mark = { partitionKey: 'restore', rowKey: 'running' };
 
 /**
@@ -79,26 +81,35 @@ function empty(table: TableClient): Promise<void> {
   return apply(table, entitiesOf(table), ({ partitionKey, rowKey }) => ['delete', { partitionKey, rowKey }]);
 }
 
-/** Transactions of neighbours in one partition, as large as the service takes them. */
+/** Transactions of neighbours in one partition, as large as the service takes them, some side by side. */
 async function apply(
   table: TableClient,
   entities: AsyncIterable<StoredEntity>,
   action: (entity: StoredEntity) => TransactionAction,
 ): Promise<void> {
-  let actions: TransactionAction[] = [];
-  let partition = '';
+  let round: TransactionAction[][] = [];
+  let partition: string | null = null;
   let bytes = 0;
+  const submitRound = async (): Promise<void> => {
+    await Promise.all(round.map((actions) => table.submitTransaction(actions)));
+    round = [];
+    partition = null;
+  };
   for await (const entity of entities) {
     const size = Buffer.byteLength(JSON.stringify(entity)) + 500;
-    const isFull = actions.length === mostActions || bytes + size > mostBytes;
-    if (actions.length > 0 && (isFull || entity.partitionKey !== partition)) {
-      await table.submitTransaction(actions);
-      actions = [];
+    const current = round.at(-1);
+    if (!current || entity.partitionKey !== partition || isFull(current, bytes + size)) {
+      if (round.length === mostAtOnce) await submitRound();
+      round.push([]);
       bytes = 0;
     }
-    actions.push(action(entity));
+    round.at(-1)?.push(action(entity));
     partition = entity.partitionKey;
     bytes += size;
   }
-  if (actions.length > 0) await table.submitTransaction(actions);
+  await submitRound();
+}
+
+function isFull(actions: readonly TransactionAction[], bytes: number): boolean {
+  return actions.length === mostActions || bytes > mostBytes;
 }
