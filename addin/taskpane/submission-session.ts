@@ -33,6 +33,7 @@ export interface SubmissionState {
 /** Sends what was reviewed; one submission at a time, one id for one content. */
 export class SubmissionSession extends StateHolder<SubmissionState> {
   private stopper: AbortController | null = null;
+  private looking: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly client: SubmissionClient,
@@ -43,7 +44,12 @@ export class SubmissionSession extends StateHolder<SubmissionState> {
   }
 
   /** Asks what the server holds, and forgets the answer to an earlier submission elsewhere. */
-  async lookUp(key: string, to: Addressee): Promise<void> {
+  lookUp(key: string, to: Addressee): Promise<void> {
+    this.looking = this.askForHead(key, to);
+    return this.looking;
+  }
+
+  private async askForHead(key: string, to: Addressee): Promise<void> {
     const { sending } = this.state;
     const isElsewhere = sending.kind === 'answered' && !isSame(sending.to, to);
     this.become({ head: { to, answer: null }, sending: isElsewhere ? { kind: 'idle' } : sending });
@@ -62,6 +68,9 @@ export class SubmissionSession extends StateHolder<SubmissionState> {
     this.stopper = stopper;
     this.send({ kind: 'preparing' });
     const { desk, campaign, today, published } = this.ports;
+    // Not on top of version 0 only because the server has not said yet which one it holds.
+    await this.looking;
+    if (stopper.signal.aborted) return;
     const asOf = lastDayOfMonth(to.month);
     const request = { campaign, today, county: to.county, asOf, fileName: source.fileName, ...published };
     const prepared = await desk.prepare(source, request, {
