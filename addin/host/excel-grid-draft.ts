@@ -12,6 +12,7 @@ export function cellValue(held: unknown): CellValue {
   return text.startsWith('#') && errorText.test(text) ? { error: text } : text;
 }
 
+const rowsAtOnce = 8_000;
 const sampledRows = 200;
 const unknownCellBytes = 24;
 /** Between plain letters and Chinese characters. */
@@ -70,12 +71,16 @@ export class GridDraft {
     return Math.max(1, (JSON.stringify(known).length * bytesPerCharacter) / known.length);
   }
 
-  build(sheet: {
-    name: string;
-    hidden: boolean;
-    merges: readonly Merge[];
-    hiddenRows: readonly number[];
-  }): SheetGrid {
+  /** `breathe` lets the page do other things in between. */
+  async build(
+    sheet: {
+      name: string;
+      hidden: boolean;
+      merges: readonly Merge[];
+      hiddenRows: readonly number[];
+    },
+    breathe: () => Promise<void>,
+  ): Promise<SheetGrid> {
     const first = this.rows.findIndex(holdsSomething);
     if (first < 0)
       return {
@@ -88,11 +93,22 @@ export class GridDraft {
         hiddenRows: [],
       };
     const last = lastIndex(this.rows, holdsSomething);
-    const values = Array.from({ length: last - first + 1 }, (_, index) => this.rows[first + index] ?? []);
-    const left = values.reduce((least, cells) => {
-      const held = cells.findIndex((value) => value !== null);
-      return held < 0 ? least : Math.min(least, held);
-    }, this.columnCount);
+    let left = this.columnCount;
+    for (let row = first; row <= last; row += 1) {
+      const held = this.rows[row]?.findIndex((value) => value !== null) ?? -1;
+      if (held >= 0) left = Math.min(left, held);
+    }
+    await breathe();
+    const values: (readonly CellValue[])[] = [];
+    for (let row = first; row <= last; row += 1) {
+      values.push(withoutBlankEnd(this.rows[row] ?? []).slice(left));
+      if (values.length % rowsAtOnce === 0) await breathe();
+    }
+    const numberFormats: ColumnFormats[] = [];
+    for (let column = left; column < this.columnCount; column += 1) {
+      numberFormats.push(this.columnFormats(column, first, last));
+      await breathe();
+    }
     const firstRow = this.firstRow + first;
     const lastRow = this.firstRow + last;
     return {
@@ -100,10 +116,8 @@ export class GridDraft {
       hidden: sheet.hidden,
       firstRow,
       firstColumn: this.firstColumn + left,
-      values: values.map((cells) => withoutBlankEnd(cells).slice(left)),
-      numberFormats: this.formats
-        .slice(left)
-        .map((_, index) => this.columnFormats(left + index, first, last)),
+      values,
+      numberFormats,
       merges: sheet.merges
         .filter((merge) => merge.firstRow <= lastRow)
         .map((merge) => ({ ...merge, lastRow: Math.min(merge.lastRow, lastRow) })),
@@ -135,10 +149,9 @@ function withoutBlankEnd(cells: readonly CellValue[]): readonly CellValue[] {
 }
 
 function lastIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let index = items.length - 1;
-  for (const item of items.slice().reverse()) {
-    if (holds(item)) return index;
-    index -= 1;
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (item !== undefined && holds(item)) return index;
   }
-  return index;
+  return -1;
 }

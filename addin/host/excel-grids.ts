@@ -3,6 +3,7 @@ import { ExcelRefusal, refusalOf } from './excel-refusal';
 import { GridDraft } from './excel-grid-draft';
 import { askVisible, hiddenRows, readVisible } from './excel-hidden-rows';
 import { askMerges, mergesOf, readMerges } from './excel-merges';
+import { breathe } from './excel-run';
 import { putSlowly, readRows } from './excel-rows';
 import { listSheets, type ListedSheet } from './excel-sheets';
 
@@ -128,11 +129,14 @@ function gridOf(
   draft: GridDraft,
   used: Excel.Range,
   merges: readonly Merge[],
-): SheetGrid {
-  return draft.build({
-    name: sheet.name,
-    hidden: sheet.isHidden,
-    merges,
-    hiddenRows: visible ? hiddenRows(visible, draft.firstRow, lastRowOf(used)) : [],
-  });
+): Promise<SheetGrid> {
+  return draft.build(
+    {
+      name: sheet.name,
+      hidden: sheet.isHidden,
+      merges,
+      hiddenRows: visible ? hiddenRows(visible, draft.firstRow, lastRowOf(used)) : [],
+    },
+    breathe,
+  );
 }

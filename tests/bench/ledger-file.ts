@@ -29,8 +29,9 @@ const header = [
   '备注',
 ];
 
-/** A loan ledger of twelve columns with its roster, as a real .xlsx file. */
-export function ledgerFile(rows: number): Uint8Array {
+/** A loan ledger of twelve columns with its roster, as a real .xlsx file; `faults` amounts among its rows are missing. */
+export function ledgerFile(rows: number, faults = 0): Uint8Array {
+  const isFault = (row: number): boolean => faults > 0 && row % Math.floor(rows / faults) === 7;
   const pairings = townships.flatMap((township) => units.map((unit) => ['沅陵县', township, unit, '张志强']));
   return buildWorkbook({
     sheets: [
@@ -50,7 +51,7 @@ export function ledgerFile(rows: number): Uint8Array {
             `借款人${row}`,
             `村${row % 300}`,
             '农信社',
-            0.3 + (row % 40) / 10,
+            isFault(row) ? null : 0.3 + (row % 40) / 10,
             day(`2010-${String(7 + (row % 6)).padStart(2, '0')}-${String(1 + (row % 28)).padStart(2, '0')}`),
             '养殖',
             '是',

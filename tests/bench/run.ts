@@ -1,5 +1,6 @@
 import { benchCountyFile } from './county-file';
 import type { Figure } from './measure';
+import { benchOffice } from './office';
 import { peakOption, sayPeak } from './peak-memory';
 import { benchReview, reviewWorks } from './review';
 
@@ -7,6 +8,7 @@ import { benchReview, reviewWorks } from './review';
 const benchmarks: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   review: benchReview,
   'county-file': benchCountyFile,
+  office: benchOffice,
 };
 
 /** What is done alone in a process of its own, to see what memory it takes. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { dirname, extname, join, normalize } from 'node:path';
+import { extname, join, normalize, resolve } from 'node:path';
 
-const built = join(__dirname, '../../.build/page');
-const office = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+const built = resolve('.build/page');
+const office = resolve('node_modules/@microsoft/office-js/dist');
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

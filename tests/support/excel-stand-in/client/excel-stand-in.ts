@@ -3,13 +3,17 @@ import { eventTypes, workbookTarget } from '../api/event-types';
 import { RangeApi } from '../api/range-api';
 import { WorkbookApi } from '../api/workbook-api';
 import { parseArea } from '../model/area';
-import { enterValue } from '../model/enter-value';
+import { Person } from '../model/person';
 import type { Workbook } from '../model/workbook';
 import type { WorkbookEvent } from '../model/workbook-event';
 import { readWorkbook } from '../package/read-workbook';
+import { writeWorkbook } from '../package/write-workbook';
 import { isWithin } from '../protocol/api-sets';
 import { perform } from '../protocol/interpreter';
 import { actionTypes, type WireRequest } from '../protocol/wire';
+
+const requestTooLarge = 5103;
+const responseTooLarge = 5104;
 
 /** One `context.sync()` as Excel saw it. */
 export interface Sync {
@@ -18,13 +22,26 @@ export interface Sync {
   actions: number;
   /** Whether anything in the workbook was changed. */
   isWrite: boolean;
+  /** Names of the members that it followed to its objects. */
+  paths: readonly string[];
   error: string | null;
 }
 
 /** Tells the client of something that happened, as Excel does. */
 export type EventSink = (type: number, target: string, payload: string) => void;
 
-/** Excel's side of one open workbook: performs the client's requests, counts them, and fails when it is told to. */
+/**
+ * Excel's side of one open workbook: performs the requests of Microsoft's genuine, unmodified client
+ * (`@microsoft/office-js` of npm, loaded by open-in-jsdom.ts or open-in-chromium.ts), counts them, and fails when it is
+ * told to.
+ *
+ * What it proves: that the add-in works with Microsoft's client code — its batches, loads, proxies, events and errors —
+ * and with OUR model of Excel. It does not prove that Excel behaves as the model does. The model follows Microsoft's
+ * documentation; where that is silent, a comment at the place says what was assumed. It computes no formula, and knows
+ * no theme colours, filters, column widths that hide a number, or undo. What it does not know it refuses with
+ * ApiNotFound and notes in `unknowns`: every test ends by expecting none there, so that an add-in that swallows the
+ * error still fails.
+ */
 export class ExcelStandIn implements ApiHost {
   readonly workbook: Workbook;
   readonly apiSet: string;
@@ -35,8 +52,12 @@ export class ExcelStandIn implements ApiHost {
   readonly unknowns: string[] = [];
   /** Numbers that the next requests are answered with, 0 for one that is performed. */
   readonly failures: number[] = [];
+  /** Largest request and answer in bytes: what Excel on the web takes. */
+  payloadLimit = 5 * 1024 * 1024;
   /** Called before every member is used; may throw an ExcelError. */
   beforeMember: (name: string) => void = () => undefined;
+  /** Does by hand what a user does in Excel. */
+  readonly person: Person;
   private readonly root: WorkbookApi;
   private readonly references = new Map<string, ApiObject>();
   private readonly heard = new Set<string>();
@@ -46,6 +67,7 @@ export class ExcelStandIn implements ApiHost {
   constructor(workbook: Uint8Array | Workbook, { apiSet = '1.14' }: { apiSet?: string } = {}) {
     this.workbook = workbook instanceof Uint8Array ? readWorkbook(workbook) : workbook;
     this.apiSet = apiSet;
+    this.person = new Person(this.workbook);
     this.root = new WorkbookApi(this);
     this.workbook.listen((event) => this.tell(event));
   }
@@ -76,6 +98,7 @@ export class ExcelStandIn implements ApiHost {
       request.Actions.every(
         ({ ActionType, Name }) => ActionType === actionTypes.instantiate || Name === '_RemoveReference',
       );
+    if (Buffer.byteLength(body) > this.payloadLimit) return { code: requestTooLarge };
     const code = isRelease ? 0 : (this.failures.shift() ?? 0);
     if (code !== 0) return { code };
     const changesBefore = this.workbook.changes;
@@ -93,22 +116,20 @@ export class ExcelStandIn implements ApiHost {
       responseBytes: Buffer.byteLength(answered),
       actions: request.Actions.length,
       isWrite: this.workbook.changes !== changesBefore,
+      paths: Object.values(request.ObjectPaths).map(({ Name }) => Name),
       error: answer.Error?.Code ?? null,
     });
-    return { body: answered };
+    return Buffer.byteLength(answered) > this.payloadLimit ? { code: responseTooLarge } : { body: answered };
+  }
+
+  /** The file, as Excel would save it now. */
+  saved(): Uint8Array {
+    return writeWorkbook(this.workbook);
   }
 
   /** A person types into a cell. */
   type(sheetName: string, address: string, entered: string | number | boolean): void {
-    const sheet = this.workbook.sheet(sheetName);
-    const area = parseArea(address);
-    if (!area) throw new Error(`no address ${address}`);
-    enterValue(sheet.ownCell(area.row, area.column), entered, {
-      date1904: this.workbook.date1904,
-      year: 2010,
-    });
-    this.workbook.touched();
-    this.workbook.tell({ kind: 'changed', by: 'person', sheet, address, changeType: 'RangeEdited' });
+    this.person.type(sheetName, address, entered);
   }
 
   private tell(event: WorkbookEvent): void {

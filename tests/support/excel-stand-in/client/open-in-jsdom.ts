@@ -1,10 +1,10 @@
-import { dirname, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { installExternal, type ExternalWindow } from './excel-external';
 import type { ExcelStandIn } from './excel-stand-in';
 
-const dist = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+const dist = resolve('node_modules/@microsoft/office-js/dist');
 
 /** The genuine Office.js in a page of jsdom's, its `Excel` and `Office` global. Answers how to close the page. */
 export async function openInJsdom(excel: ExcelStandIn): Promise<() => void> {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 let known: ReadonlyMap<string, string> | undefined;
 
@@ -19,7 +19,7 @@ export function isWithin(apiSet: string, promised: string): boolean {
 }
 
 function readSets(): Map<string, string> {
-  const folder = dirname(require.resolve('@types/office-js/package.json'));
+  const folder = resolve('node_modules/@types/office-js');
   const lines = readFileSync(join(folder, 'index.d.ts'), 'utf8').split('\n');
   const sets = new Map<string, string>();
   let isExcel = false;
