@@ -1,6 +1,7 @@
 import { app } from '@azure/functions';
 import { endpoints } from './http/endpoints';
 import { handlerOf } from './http/handle-request';
+import { sweepTimer } from './http/sweep-timer';
 import { openedOffice } from './open-office';
 
 app.setup({ enableHttpStream: true });
@@ -15,3 +16,6 @@ for (const endpoint of endpoints) {
     handler: handlerOf(endpoint, openedOffice),
   });
 }
+
+// Three in the morning in China, where the campaign is.
+app.timer('sweep', { schedule: '0 0 19 * * *', handler: sweepTimer(openedOffice) });

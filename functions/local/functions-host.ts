@@ -3,7 +3,7 @@ import { createServer, request as httpRequest, type IncomingMessage, type Server
 import type { AddressInfo } from 'node:net';
 import { answersPreflight } from './cross-origin';
 import { closeServer, listen, pathOf } from './listen';
-import { findRoute, loadApp, type ProgrammingModel, type Route } from './load-app';
+import { findRoute, loadApp, type ProgrammingModel, type Route, type Timer } from './load-app';
 
 /**
  * A local host for a built functions app: the genuine @azure/functions programming model, driven as the worker
@@ -27,7 +27,7 @@ export interface HostSettings {
 
 export async function startFunctionsHost(settings: HostSettings): Promise<FunctionsHost> {
   const { app, port, origins, log } = settings;
-  const { routes, model } = loadApp(app, log);
+  const { routes, timers, model } = loadApp(app, log);
   const capabilities = await model.getCapabilities({
     RawHttpBodyBytes: 'true',
     RpcHttpTriggerMetadataRemoved: 'true',
@@ -35,6 +35,19 @@ export async function startFunctionsHost(settings: HostSettings): Promise<Functi
   const streamTo = capabilities['HttpUri'];
   if (streamTo === undefined) throw new Error('the app does not stream HTTP');
   const server = createServer((request, response) => {
+    // A page must not start a timer: browsers name the origin of every POST.
+    const timerName = /^\/admin\/functions\/(\w+)$/.exec(pathOf(request))?.[1];
+    const timer = timers.get(timerName ?? '');
+    if (timer && request.method === 'POST' && request.headers.origin === undefined) {
+      request.resume();
+      runTimer(timer, model, settings)
+        .then(() => response.writeHead(202).end())
+        .catch((error: unknown) => {
+          log(`${timerName}: ${String(error)}`);
+          response.writeHead(500).end();
+        });
+      return;
+    }
     if (answersPreflight(request, response, origins)) return;
     const found = findRoute(routes, request.method ?? '', pathOf(request));
     if (!found) {
@@ -84,6 +97,26 @@ async function invoke(
   const { context, inputs } = await invocation.getArguments();
   await invocation.getResponse(context, await invocation.invokeFunction(context, inputs, callback));
   await piped;
+}
+
+/** Runs a timer's function to its end and logs what it says. */
+async function runTimer(
+  { metadata, binding, callback }: Timer,
+  model: ProgrammingModel,
+  { log }: HostSettings,
+): Promise<void> {
+  const invocationId = randomUUID();
+  const data = { json: JSON.stringify({ isPastDue: false, schedule: { adjustForDST: false } }) };
+  const invocation = model.getInvocationModel({
+    invocationId,
+    metadata,
+    request: { invocationId, triggerMetadata: {}, inputData: [{ name: binding, data }] },
+    log: (_level: string, category: string, message: string) => {
+      if (category === 'user') log(message);
+    },
+  });
+  const { context, inputs } = await invocation.getArguments();
+  await invocation.getResponse(context, await invocation.invokeFunction(context, inputs, callback));
 }
 
 /** Headers with one value each. */

@@ -20,6 +20,12 @@ export interface ProgrammingModel {
   getInvocationModel(context: object): InvocationModel;
   getCapabilities(defaults: Record<string, string>): Promise<Record<string, string>> | Record<string, string>;
 }
+/** A function that time starts, or by hand POST /admin/functions/{name}. */
+export interface Timer {
+  binding: string;
+  callback: Callback;
+  metadata: FunctionMetadata;
+}
 export interface Route {
   name: string;
   binding: string;
@@ -34,8 +40,9 @@ export interface Route {
 export function loadApp(
   file: string,
   log: (line: string) => void,
-): { routes: Route[]; model: ProgrammingModel } {
+): { routes: Route[]; timers: ReadonlyMap<string, Timer>; model: ProgrammingModel } {
   const routes: Route[] = [];
+  const timers = new Map<string, Timer>();
   let model: ProgrammingModel | null = null;
   const disposable = { dispose: () => undefined };
   const core = {
@@ -56,6 +63,7 @@ export function loadApp(
       for (const [binding, { type, route = metadata.name, methods = ['GET'] }] of Object.entries(
         metadata.bindings,
       )) {
+        if (type === 'timerTrigger') timers.set(metadata.name, { binding, callback, metadata });
         if (type === 'httpTrigger')
           routes.push({
             ...compileRoute(route),
@@ -79,7 +87,7 @@ export function loadApp(
     loader._load = load;
   }
   if (!model) throw new Error('the app registered no function');
-  return { routes, model };
+  return { routes, timers, model };
 }
 
 /** "submissions/{month}/{county}" under /api. */

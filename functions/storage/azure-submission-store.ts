@@ -15,15 +15,17 @@ import {
   logKey,
   type Entity,
 } from './head-entities';
-import type {
-  Candidate,
-  Head,
-  HeadChange,
-  LogEntry,
-  StoredHead,
-  StoredVersion,
-  SubmissionStore,
-  SwitchOutcome,
+import { removeUnlogged } from './remove-unlogged';
+import {
+  StoreUnavailable,
+  type Candidate,
+  type Head,
+  type HeadChange,
+  type LogEntry,
+  type StoredHead,
+  type StoredVersion,
+  type SubmissionStore,
+  type SwitchOutcome,
 } from './submission-store';
 import { fromEntities, toEntities, type VersionEntity } from './version-entities';
 
@@ -85,33 +87,34 @@ export class AzureSubmissionStore implements SubmissionStore {
 
   async submit(candidate: Candidate): Promise<SwitchOutcome> {
     try {
-      const rowsKey = await this.announce(candidate);
-      const entities = toEntities(rowsKey, candidate);
+      const announced = await this.announce(candidate);
+      const entities = toEntities(announced.rowsKey, candidate);
       await writeAll(this.rowTable, entities);
-      await this.writeClaims(candidate);
-      return await this.switchTo(candidate, rowsKey, entities.length);
+      await this.writeClaims(candidate, announced);
+      return await this.switchTo(candidate, announced, entities.length);
     } catch (error) {
       throw asUnavailable(error);
     }
   }
 
-  /** Writes the intent and gives the partition for the rows: one of its own to every attempt, so that none mix. */
-  private async announce({ submission, receivedAt }: Candidate): Promise<string> {
+  async removeUnlogged(month: IsoMonth, before: Date): Promise<number> {
+    const tables = { heads: this.headTable, rows: this.rowTable, claims: this.claimTable };
+    return removeUnlogged(tables, month, before);
+  }
+
+  /** Writes the intent of one attempt, whose partition for the rows is its own, so that none mix. */
+  private async announce({ submission }: Candidate): Promise<Announced> {
     const { month, county, submissionId } = submission;
-    const partition = `${month}|${county}|${submissionId}`;
-    const intent = {
-      partitionKey: month,
-      rowKey: intentKey(county, submissionId),
-      version: 0,
-      at: receivedAt,
-    };
+    const attempt = `${submissionId}|${randomUUID()}`;
+    const [rowsKey, rowKey] = [`${month}|${county}|${attempt}`, intentKey(county, attempt)];
     try {
-      await this.headTable.createEntity(intent);
-      return partition;
+      await this.headTable.createEntity({ partitionKey: month, rowKey, version: 0 });
     } catch (error) {
+      // A lost answer is retried by the client and then refused: the name is nobody else's.
       if (statusOf(error) !== 409) throw error;
-      return `${partition}|${randomUUID()}`;
     }
+    const { etag } = await this.headTable.getEntity(month, rowKey);
+    return { attempt, rowsKey, intent: { partitionKey: month, rowKey }, etag };
   }
 
   async read(
@@ -172,7 +175,11 @@ export class AzureSubmissionStore implements SubmissionStore {
   }
 
   /** Head and log in one transaction: the moment at which the version becomes the one that counts. */
-  private async switchTo(candidate: Candidate, rowsKey: string, rowCount: number): Promise<SwitchOutcome> {
+  private async switchTo(
+    candidate: Candidate,
+    { rowsKey, intent, etag }: Announced,
+    rowCount: number,
+  ): Promise<SwitchOutcome> {
     const { basedOn, submission, submitter, receivedAt } = candidate;
     const { month, county, submissionId } = submission;
     const { etag: _etag, ...before } = basedOn ?? { ...missingHead(month, county), etag: '' };
@@ -193,33 +200,32 @@ export class AzureSubmissionStore implements SubmissionStore {
       rowCount,
       seq: before.seq + 1,
     };
-    const intent = {
-      partitionKey: month,
-      rowKey: intentKey(county, submissionId),
-      version: head.version,
-      at: receivedAt,
-    };
+    const { version } = head;
+    const known = { partitionKey: month, rowKey: intentKey(county, submissionId), version, at: receivedAt };
     const entry: LogEntry = { ...head, event: 'submitted', by: submitter, at: receivedAt, notes: [] };
     try {
       await this.headTable.submitTransaction([
         replaced(headEntity(head), basedOn),
         ['create', logEntity(entry, submissionId)],
-        ['upsert', intent, 'Replace'],
+        ['update', { ...intent, version }, 'Replace', { etag }],
+        ['upsert', known, 'Replace'],
       ]);
       return { kind: 'switched', head };
     } catch (error) {
       // A lost answer is retried by the client and then refused although the first try succeeded: the intent tells.
       if (!isRefusal(error)) throw error;
       const version = await this.versionOf(month, county, submissionId);
-      return version === null
-        ? { kind: 'superseded', head: await this.head(month, county) }
-        : { kind: 'switched', head: { ...head, version } };
+      if (version !== null) return { kind: 'switched', head: { ...head, version } };
+      const standing = await this.head(month, county);
+      // Nobody was quicker, but the sweep took the attempt for dead: the same submission may come again.
+      if (standing?.etag === basedOn?.etag) throw new StoreUnavailable(error);
+      return { kind: 'superseded', head: standing };
     }
   }
 
-  private async writeClaims({ submission }: Candidate): Promise<void> {
-    const { month, county, submissionId } = submission;
-    const rowKey = `${county}|${submissionId}`;
+  private async writeClaims({ submission }: Candidate, { attempt }: Announced): Promise<void> {
+    const { month, county } = submission;
+    const rowKey = `${county}|${attempt}`;
     const claims = claimsOf(submission);
     for (let start = 0; start < claims.length; start += mostAtOnce) {
       await Promise.all(
@@ -230,6 +236,16 @@ export class AzureSubmissionStore implements SubmissionStore {
       );
     }
   }
+}
+
+/** One attempt at a submission. */
+interface Announced {
+  /** The submission's id, and a mark of the attempt's own. */
+  attempt: string;
+  rowsKey: string;
+  intent: { partitionKey: string; rowKey: string };
+  /** Of the intent as it was announced: the sweep changes it. */
+  etag: string;
 }
 
 /** What stands before anything has come. */

@@ -36,7 +36,7 @@ export interface Head {
   summary: VersionSummary;
   /** The log entry with the notes of the last return; 0 without one. */
   returnSeq: number;
-  /** Partition of the version's rows: `month|county|submissionId`, and a mark where that id was tried before. */
+  /** Partition of the version's rows: `month|county|submissionId`, and a mark of the attempt's own. */
   rowsKey: string;
   /** Entities of the version's partition, to see that a read was whole. */
   rowCount: number;
@@ -111,6 +111,8 @@ export interface SubmissionStore {
   read(month: IsoMonth, county: CountyCode): Promise<{ head: StoredHead; version: StoredVersion } | null>;
   /** The version that a head or log entry names; null where it names none. */
   versionAt(head: Head): Promise<StoredVersion | null>;
+  /** Removes what attempts begun before then left behind without reaching the log; their number. */
+  removeUnlogged(month: IsoMonth, before: Date): Promise<number>;
 }
 
 /** The store cannot be reached or refuses to answer: worth another try later. */

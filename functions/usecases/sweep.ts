@@ -1,0 +1,35 @@
+import type { IsoMonth } from '../../shared/campaign/calendar';
+import { readStatus } from './read-status';
+import type { Office } from './office';
+import { readConflicts } from './settle-conflicts';
+
+/** No submission takes a day. */
+const safeAge = 24 * 3_600_000;
+
+/** What the nightly sweep did and found; names no person. */
+export interface SweepReport {
+  /** Attempts removed that never reached the log. */
+  removed: number;
+  /** By month, where there are any that nobody has settled. */
+  openConflicts: Readonly<Record<IsoMonth, number>>;
+  overdue: readonly { county: string; month: IsoMonth; days: number }[];
+}
+
+/** Removes dead versions, looks at the conflicts anew and lists the counties that are overdue. */
+export async function sweep(office: Office): Promise<SweepReport> {
+  const before = new Date(Date.parse(office.now()) - safeAge);
+  const openConflicts: Record<IsoMonth, number> = {};
+  let removed = 0;
+  for (const month of office.campaign.requiredMonths) {
+    removed += await office.submissions.removeUnlogged(month, before);
+    const open = (await readConflicts(month, office)).filter(({ decision }) => decision === null);
+    if (open.length > 0) openConflicts[month] = open.length;
+  }
+  const { counties } = await readStatus(office);
+  const overdue = counties.flatMap(({ county, months }) =>
+    months
+      .filter(({ daysOverdue }) => daysOverdue > 0)
+      .map(({ month, daysOverdue }) => ({ county, month, days: daysOverdue })),
+  );
+  return { removed, openConflicts, overdue };
+}
