@@ -1,6 +1,6 @@
 import { parseArea, type Area } from '../model/area';
 import type { Cell, StoredValue } from '../model/cell';
-import { plainStyle } from '../model/cell-style';
+import { colorOf, plainStyle } from '../model/cell-style';
 import type { ConditionalFormat } from '../model/conditional-format';
 import type { Sheet } from '../model/sheet';
 import { childElement, childElements, textOf, type XmlElement } from '../model/xml-element';
@@ -40,6 +40,8 @@ export function readSheetPart(sheet: Sheet, root: XmlElement, sources: SheetSour
   if (protection && protection.attributes['sheet'] === '1')
     sheet.protection = { attributes: protection.attributes };
   readView(sheet, root);
+  const properties = sheet.others.find(({ name }) => name === 'sheetPr');
+  sheet.tabColor = colorOf(childElement(properties, 'tabColor')).replace(/^theme:.*/, '');
 }
 
 function areaOf(reference: string | undefined): Area {
