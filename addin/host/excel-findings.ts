@@ -1,13 +1,15 @@
 import type { CellRef } from '../../shared/workbook/cell-ref';
 import type { FindingsTable } from '../../shared/workbook/workbook-port';
 import { ExcelRefusal } from './excel-refusal';
-import { inExcel } from './excel-run';
+import { breathe, inExcel } from './excel-run';
 import { findingsTableName, listSheets, newFindingsTableName, type ListedSheet } from './excel-sheets';
 
 /** Excel holds no more in one cell. */
 const longestText = 32_767;
 /** Of one request; Excel on the web takes 5 MB, and a Chinese character is three bytes. */
 const requestCharacters = 1_000_000;
+/** Rows that are handed to Office.js before the page may breathe. */
+const rowsAtOnce = 300;
 const narrowest = 60;
 const widest = 420;
 
@@ -80,19 +82,22 @@ async function fill(
   });
   all.format.verticalAlignment = 'Top';
   all.format.wrapText = true;
-  for (let from = 0; from < texts.length;) {
-    if (from > 0) await context.sync();
-    const to = pieceEnd(texts, from);
-    sheet.getRangeByIndexes(from, 0, to - from, columns.length).formulas = texts
-      .slice(from, to)
-      .map((cells, offset) =>
-        columns.map((_, column) => {
-          const at = rows[from + offset - 1]?.at;
-          const text = (cells[column] ?? '').slice(0, longestText);
-          return at && column === links[from + offset - 1] ? linkFormula(at) : literal(text);
-        }),
-      );
-    from = to;
+  let characters = 0;
+  for (let from = 0; from < texts.length; from += rowsAtOnce) {
+    const piece = texts.slice(from, from + rowsAtOnce);
+    if (from > 0) await breathe();
+    if (characters > requestCharacters) {
+      await context.sync();
+      characters = 0;
+    }
+    sheet.getRangeByIndexes(from, 0, piece.length, columns.length).formulas = piece.map((cells, offset) =>
+      columns.map((_, column) => {
+        const at = rows[from + offset - 1]?.at;
+        const text = (cells[column] ?? '').slice(0, longestText);
+        return at && column === links[from + offset - 1] ? linkFormula(at) : literal(text);
+      }),
+    );
+    characters += lengthOf(piece);
   }
   if (linked >= 0) {
     const { font } = all.getColumn(linked).getOffsetRange(1, 0).getResizedRange(-1, 0).format;
@@ -103,14 +108,8 @@ async function fill(
   return made;
 }
 
-/** The first row that does not go into the same request. */
-function pieceEnd(texts: readonly (readonly string[])[], from: number): number {
-  let characters = 0;
-  for (let row = from; row < texts.length; row += 1) {
-    characters += (texts[row] ?? []).reduce((sum, text) => sum + text.length + 6, 0);
-    if (characters > requestCharacters && row > from) return row;
-  }
-  return texts.length;
+function lengthOf(texts: readonly (readonly string[])[]): number {
+  return texts.flat().reduce((sum, text) => sum + text.length + 6, 0);
 }
 
 /** A text that Excel takes as it is, whatever it begins with. */
