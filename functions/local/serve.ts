@@ -32,8 +32,7 @@ if (parsed.kind === 'wrong') {
 async function serve(options: ServeOptions): Promise<void> {
   const folder =
     options.data === null ? null : path.resolve(process.env['INIT_CWD'] ?? process.cwd(), options.data);
-  const store = await startTableStore(folder);
-  process.env['TABLES_CONNECTION'] = store.connection;
+  const store = await openStore(folder);
   if (options.today !== null) process.env['QIANSHOU_TODAY'] = options.today;
   const origins: string[] = [];
   const app = path.join(built, 'functions/app.cjs');
@@ -57,6 +56,14 @@ async function serve(options: ServeOptions): Promise<void> {
   announce(options, config.api, `http://127.0.0.1:${page.port}/`, first);
 }
 
+/** The store that the environment names, else the embedded one. */
+async function openStore(folder: string | null): Promise<Pick<TableStore, 'close'>> {
+  if (process.env['TABLES_CONNECTION'] !== undefined) return { close: async () => undefined };
+  const store = await startTableStore(folder);
+  process.env['TABLES_CONNECTION'] = store.connection;
+  return store;
+}
+
 function announce({ json }: ServeOptions, api: string, page: string, first: FirstKeys | null): void {
   if (json) {
     process.stdout.write(`${JSON.stringify({ api, page, ...(first ? { keys: first } : {}) })}\n`);
@@ -70,7 +77,7 @@ function announce({ json }: ServeOptions, api: string, page: string, first: Firs
   for (const [county, key] of Object.entries(first.counties)) say(`  ${county}  ${key}`);
 }
 
-async function end(page: PageServer, host: FunctionsHost, store: TableStore): Promise<void> {
+async function end(page: PageServer, host: FunctionsHost, store: Pick<TableStore, 'close'>): Promise<void> {
   const tooLong = setTimeout(() => process.exit(0), 1_800);
   await Promise.all([page.close(), host.close()]);
   await store.close();

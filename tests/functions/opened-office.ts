@@ -14,7 +14,8 @@ export interface OpenedOffice extends Office {
 export async function openedOffice(): Promise<OpenedOffice> {
   const store = await startTableStore(null);
   const office = await openOffice({ TABLES_CONNECTION: store.connection, QIANSHOU_TODAY: '2010-12-31' });
-  const heads = openTable(parseConnectionString(store.connection), 'Heads');
+  const settings = parseConnectionString(store.connection);
+  const heads = openTable(settings, 'Heads');
   return {
     ...office,
     async changeHead(partitionKey, county, changes) {

@@ -16,9 +16,18 @@ export interface LocalServer {
 }
 
 /** The product as `npm run serve` runs it, on ports of its own unless the options name one. */
-export async function startLocalServer(...options: string[]): Promise<LocalServer> {
+export function startLocalServer(...options: string[]): Promise<LocalServer> {
+  return startServerOver({}, ...options);
+}
+
+/** The same with more in its environment: another store, say. */
+export async function startServerOver(
+  environment: Readonly<Record<string, string>>,
+  ...options: string[]
+): Promise<LocalServer> {
   const args = [program, '--json', '--port', '0', '--page-port', '0', ...options];
-  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: process.env });
+  const env = { ...process.env, ...environment };
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
   let log = '';
   server.stderr.on('data', (chunk) => (log += String(chunk)));
   const lines = createInterface({ input: server.stdout });
