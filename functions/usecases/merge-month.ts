@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { lastDayOfMonth, type IsoMonth } from '../../shared/campaign/calendar';
-import { countyOfCode } from '../../shared/campaign/divisions';
 import type {
   MergedHead,
   MunicipalTable,
@@ -16,12 +15,19 @@ import type { WireRow } from '../../shared/submission/wire-row';
 import type { StoredHead, StoredVersion } from '../storage/submission-store';
 import type { Office } from './office';
 
+const mostReadAtOnce = 16;
+
 export type MergeOutcome = { kind: 'merged'; table: MunicipalTable } | { kind: 'superseded' };
 
 /** A county's version of a month as it stands. */
 export interface CountyVersion {
   head: MergedHead;
   version: StoredVersion;
+}
+
+interface Part {
+  head: MergedHead;
+  rows: readonly (SummaryRow | ProvenanceRow)[];
 }
 
 /**
@@ -35,12 +41,16 @@ export async function mergeMonth(
   { after, most }: { after: string | null; most: number },
   office: Office,
 ): Promise<MergeOutcome> {
-  const counties = await liveCounties(month, office);
-  const heads = counties.map(({ head }) => head);
+  // Of a county that is read only its rows of this table stay: memory grows with the table, not with the store.
+  const parts = await eachCounty(month, office, (county): Part => ({
+    head: county.head,
+    rows: kind === 'summary' ? summaryOf([county], month, office) : provenanceOf([county], kind),
+  }));
+  const heads = parts.map(({ head }) => head);
   const pinned = createHash('sha256').update(JSON.stringify(heads)).digest('hex').slice(0, 16);
   const [token, offset] = after === null ? [pinned, 0] : parseAfter(after);
   if (token !== pinned) return { kind: 'superseded' };
-  const rows = kind === 'summary' ? summaryOf(counties, month, office) : provenanceOf(counties, kind);
+  const rows = parts.flatMap((part) => part.rows);
   const page = rows.slice(offset, offset + most);
   const end = offset + page.length;
   const next = end < rows.length ? `${pinned}.${end}` : null;
@@ -52,15 +62,27 @@ export async function mergeMonth(
 }
 
 /** Every county that has submitted, in the campaign's order. */
-export async function liveCounties(
+export function liveCounties(month: IsoMonth, office: Office): Promise<CountyVersion[]> {
+  return eachCounty(month, office, (county) => county);
+}
+
+/** What is made of every county that has submitted, in the campaign's order; a few are read side by side. */
+async function eachCounty<Made>(
   month: IsoMonth,
   { campaign, submissions }: Office,
-): Promise<CountyVersion[]> {
-  const found = await Promise.all(campaign.counties.map(({ code }) => submissions.read(month, code)));
-  return found.flatMap((county) => {
-    const head = county && mergedHead(county.head, countyOfCode(campaign, county.head.county)?.name ?? '');
-    return head ? [{ head, version: county.version }] : [];
-  });
+  make: (county: CountyVersion) => Made,
+): Promise<Made[]> {
+  const made: Made[][] = campaign.counties.map(() => []);
+  const waiting = campaign.counties.entries();
+  const readOn = async (): Promise<void> => {
+    for (const [index, { code, name }] of waiting) {
+      const found = await submissions.read(month, code);
+      const head = found && mergedHead(found.head, name);
+      if (head) made[index] = [make({ head, version: found.version })];
+    }
+  };
+  await Promise.all(Array.from({ length: mostReadAtOnce }, readOn));
+  return made.flat();
 }
 
 /** Null while nothing came: a head may be there because its month was locked. */
