@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { ExcelStandIn, type Sync } from '../support/excel-stand-in/client/excel-stand-in';
 import { openInChromium } from '../support/excel-stand-in/client/open-in-chromium';
@@ -11,6 +11,7 @@ import { figure, type Figure } from './measure';
 
 const rows = 40_000;
 const faults = 1_000;
+const runs = 3;
 
 /** The pane in Chromium with the genuine Office.js over the stand-in for Excel: what a large workbook costs. */
 export async function benchOffice(): Promise<Figure[]> {
@@ -20,10 +21,23 @@ export async function benchOffice(): Promise<Figure[]> {
   });
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 380, height: 760 } });
+    const measured: Measured[] = [];
+    while (measured.length < runs) measured.push(await checkAndMark(browser, server.address, excel));
+    const [first] = measured;
+    return first ? figures(first, measured) : [];
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function checkAndMark(browser: Browser, address: string, excel: ExcelStandIn): Promise<Measured> {
+  const context = await browser.newContext({ viewport: { width: 380, height: 760 } });
+  try {
+    const page = await context.newPage();
     await openInChromium(page, excel, 'C:\\台账\\沅陵县.xlsx');
-    const loaded = bytesOfFirstLoad(page, server.address);
-    await page.goto(`${server.address}taskpane.html`);
+    const loaded = bytesOfFirstLoad(page, address);
+    await page.goto(`${address}taskpane.html`);
     const check = page.getByRole('button', { name: '一键校验' });
     await check.waitFor();
     await page.waitForLoadState('networkidle');
@@ -46,7 +60,7 @@ export async function benchOffice(): Promise<Figure[]> {
     const places = Number(/\d+/.exec(await marked.innerText())?.[0]);
     const [marks, ...sheets] = excel.syncs.filter(({ isWrite }) => isWrite);
     const whileMarking = await page.evaluate(longestTask);
-    return figures({
+    return {
       reads,
       marks,
       sheets,
@@ -56,10 +70,9 @@ export async function benchOffice(): Promise<Figure[]> {
       whileChecking,
       whileMarking,
       all: [...reads, ...excel.syncs],
-    });
+    };
   } finally {
-    await browser.close();
-    await server.close();
+    await context.close();
   }
 }
 
@@ -75,17 +88,10 @@ interface Measured {
   all: readonly Sync[];
 }
 
-function figures({
-  reads,
-  marks,
-  sheets,
-  findings,
-  places,
-  firstLoad,
-  whileChecking,
-  whileMarking,
-  all,
-}: Measured): Figure[] {
+function figures(first: Measured, measured: readonly Measured[]): Figure[] {
+  const { reads, marks, sheets, findings, places, firstLoad, all } = first;
+  // Whatever else the machine does only makes a task longer.
+  const shortest = (of: (one: Measured) => number): number => Math.min(...measured.map(of));
   const chunkReads = reads.filter(({ paths }) => paths.includes('GetRangeByIndexes')).length;
   const largest = Math.max(...all.map(({ requestBytes }) => requestBytes));
   const answer = Math.max(...all.map(({ responseBytes }) => responseBytes));
@@ -100,8 +106,20 @@ function figures({
     figure('office/mark-actions', marks?.actions ?? 0, 'actions'),
     figure('office/largest-request', largest / 1_000_000, 'MB', 4),
     figure('office/largest-answer', answer / 1_000_000, 'MB', 5),
-    figure('office/longest-task-checking', whileChecking, 'ms', 50),
-    figure('office/longest-task-marking', whileMarking, 'ms', 50),
+    figure(
+      'office/longest-task-checking',
+      shortest(({ whileChecking }) => whileChecking),
+      'ms',
+      50,
+      runs,
+    ),
+    figure(
+      'office/longest-task-marking',
+      shortest(({ whileMarking }) => whileMarking),
+      'ms',
+      50,
+      runs,
+    ),
     figure('office/first-load', firstLoad / 1_000, 'KB gzip, no office.js', 300),
   ];
 }
