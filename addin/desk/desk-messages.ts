@@ -17,6 +17,7 @@ export type DeskTask =
   | { kind: 'review'; request: ReviewRequest; showing: Showing }
   | { kind: 'present'; showing: Showing }
   | { kind: 'table'; showing: Showing }
+  | { kind: 'copy'; showing: Showing }
   | { kind: 'prepare'; request: ReviewRequest; order: SubmissionOrder };
 
 export type DeskReply =
@@ -26,6 +27,7 @@ export type DeskReply =
   | { kind: 'opened' }
   | { kind: 'reviewed'; view: ReviewView }
   | { kind: 'table'; table: FindingsTable }
+  | { kind: 'copied'; fileName: string; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'prepared'; submission: Submission; content: string; errors: number }
   | { kind: 'refused'; message: Text }
   | { kind: 'broken'; cause: string };

@@ -6,6 +6,7 @@ import { canonicalText, stableJson } from '../../shared/submission/canonical-tex
 import type { SheetGrid, WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import { disputesOf } from '../presenters/disputes';
 import { findingsTable } from '../presenters/findings-table';
+import { highlights } from '../presenters/highlights';
 import { reviewView, type Showing } from '../presenters/review-view';
 import { verdictLine } from '../presenters/verdict-line';
 import type { SubmissionOrder } from '../taskpane/review-desk';
@@ -76,9 +77,29 @@ async function perform(task: DeskTask, answer: (reply: DeskReply) => void): Prom
         kind: 'table',
         table: findingsTable(review, task.showing.language, task.showing.disputes),
       });
+    case 'copy':
+      if (!review || !opened?.bytes) throw new Error('copy of no file');
+      return answer(await markedCopy(opened.fileName, opened.bytes, review, task.showing));
     case 'prepare':
       if (!opened) throw new Error('prepare before open');
       return answer(await prepare(opened, task.request, task.order));
+  }
+}
+
+async function markedCopy(
+  fileName: string,
+  bytes: Uint8Array,
+  done: Review,
+  { language, disputes }: Showing,
+): Promise<DeskReply> {
+  const { FileRefusal, refusalTexts } = await import('../host/file-refusal');
+  const { markCopy } = await import('../host/marked-copy');
+  try {
+    const copy = markCopy(bytes, fileName, highlights(done), findingsTable(done, language, disputes));
+    return { kind: 'copied', fileName: copy.fileName, bytes: new Uint8Array(copy.bytes) };
+  } catch (error) {
+    if (!(error instanceof FileRefusal)) throw error;
+    return { kind: 'refused', message: refusalTexts[error.kind] };
   }
 }
 

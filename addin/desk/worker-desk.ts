@@ -1,6 +1,7 @@
 import type { ReviewRequest } from '../../shared/review/review';
 import type { Showing } from '../presenters/review-view';
 import type {
+  CopyAnswer,
   DeskAnswer,
   PrepareAnswer,
   ReviewDesk,
@@ -65,6 +66,10 @@ export class WorkerDesk implements ReviewDesk {
 
   async table(showing: Showing): Promise<TableAnswer> {
     return answerOf(await this.withReviewed(showing, { kind: 'table', showing }), 'table');
+  }
+
+  async markedCopy(showing: Showing): Promise<CopyAnswer> {
+    return answerOf(await this.withReviewed(showing, { kind: 'copy', showing }), 'copied');
   }
 
   async prepare(
@@ -207,7 +212,7 @@ export class WorkerDesk implements ReviewDesk {
   }
 }
 
-type Answered = Exclude<Settled, { kind: 'opened' | 'reviewed' | 'prepared' | 'table' }>;
+type Answered = Exclude<Settled, { kind: 'opened' | 'reviewed' | 'prepared' | 'table' | 'copied' }>;
 
 /** The answer if it is of the kind that was asked for; another one is a fault. */
 function answerOf<K extends Settled['kind']>(

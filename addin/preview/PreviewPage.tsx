@@ -10,6 +10,7 @@ import { reviewedOf } from '../taskpane/pane-state';
 import type { ReviewSession } from '../taskpane/review-session';
 import { useStore } from '../taskpane/store';
 import { words } from '../words/words';
+import { MarkedCopy } from './MarkedCopy';
 import type { OpenedWorkbook } from './opened-workbook';
 import type { Samples } from './samples';
 import { useFileDrop } from './use-file-drop';
@@ -63,12 +64,16 @@ export function PreviewPage({ ports, session, workbook, samples, ...props }: Pre
           onTab={setTab}
           headerButtons={<FileButton text={own.app.open} onFile={openFile} />}
           note={
-            reviewed &&
-            samples.hasCorrected(reviewed.source) && (
-              <p className="quiet">
-                {own.app.sampleNote}{' '}
-                <TextAction text={own.app.openCorrected} onClick={() => void samples.openCorrected()} />
-              </p>
+            reviewed && (
+              <>
+                {samples.hasCorrected(reviewed.source) && (
+                  <p className="quiet">
+                    {own.app.sampleNote}{' '}
+                    <TextAction text={own.app.openCorrected} onClick={() => void samples.openCorrected()} />
+                  </p>
+                )}
+                <MarkedCopy key={reviewed.source.fileName} session={session} language={language} />
+              </>
             )
           }
           welcome={

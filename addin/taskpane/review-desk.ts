@@ -27,6 +27,11 @@ export type PrepareAnswer =
   | { kind: 'prepared'; submission: Submission; content: string; errors: number }
   | Exclude<DeskAnswer, { kind: 'reviewed' }>;
 
+/** A copy of the workbook's file, marked and with its findings listed. */
+export type CopyAnswer =
+  | { kind: 'copied'; fileName: string; bytes: Uint8Array<ArrayBuffer> }
+  | Exclude<DeskAnswer, { kind: 'reviewed' }>;
+
 export type TableAnswer = { kind: 'table'; table: FindingsTable } | Exclude<DeskAnswer, { kind: 'reviewed' }>;
 
 /**
@@ -44,6 +49,8 @@ export interface ReviewDesk {
   present(showing: Showing): Promise<DeskAnswer>;
   /** The findings of the last review for the sheet 校验结果. */
   table(showing: Showing): Promise<TableAnswer>;
+  /** A marked copy of the file that was reviewed last; `broken` where the workbook came as grids. */
+  markedCopy(showing: Showing): Promise<CopyAnswer>;
   /** Reviews by the request, apart from the review that is shown, and makes the payload of it. */
   prepare(source: WorkbookSource, request: ReviewRequest, order: SubmissionOrder): Promise<PrepareAnswer>;
   cancel(): void;

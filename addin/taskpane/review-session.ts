@@ -18,7 +18,7 @@ import {
   type ReviewChoice,
   type Reviewed,
 } from './pane-state';
-import type { ReviewDesk, WorkbookSource } from './review-desk';
+import type { CopyAnswer, ReviewDesk, WorkbookSource } from './review-desk';
 import { ReviewNotes } from './review-notes';
 import { StateHolder } from './store';
 
@@ -123,6 +123,11 @@ export class ReviewSession extends StateHolder<PaneState> {
 
   unmark(): Promise<MarkState> {
     return this.marks.unmark();
+  }
+
+  /** A marked copy of the file that stands reviewed. */
+  markedCopy(): Promise<CopyAnswer> {
+    return this.ports.desk.markedCopy(this.shown);
   }
 
   /** Stops listening to the host. */

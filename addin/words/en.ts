@@ -17,6 +17,11 @@ export const en: Words = {
     sampleNote:
       'This is a sample. After looking at its findings you can take the corrected one and submit it:',
     openCorrected: 'Open the corrected sample',
+    markedCopy: 'Download a marked copy',
+    markedCopyMade: (fileName) =>
+      `“${fileName}” was downloaded: findings are marked on the cells and listed on a sheet of their own; your file is unchanged.`,
+    markedCopyFailed:
+      'The marked copy could not be made. Try again; if that fails too, save the workbook as .xlsx in Excel or WPS and open it anew.',
   },
   outside: {
     title: 'This page belongs inside Excel',

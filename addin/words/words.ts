@@ -13,6 +13,9 @@ export interface Words {
     openSample: string;
     sampleNote: string;
     openCorrected: string;
+    markedCopy: string;
+    markedCopyMade: (fileName: string) => string;
+    markedCopyFailed: string;
   };
   /** The page of the pane, opened somewhere else than in Excel. */
   outside: { title: string; hint: string; openPage: string };

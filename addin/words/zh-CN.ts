@@ -13,6 +13,9 @@ export const zhCN: Words = {
     openSample: '打开示例工作簿',
     sampleNote: '这是示例。看过问题后，可以换成改正后的，再试着报送：',
     openCorrected: '打开改正后的示例',
+    markedCopy: '下载标记副本',
+    markedCopyMade: (fileName) => `已下载“${fileName}”：问题标在单元格上，另附“校验结果”表；原文件没有改动。`,
+    markedCopyFailed: '标记副本没有做成，请再试一次；仍不行时，请用 Excel 或 WPS 另存为 .xlsx 后重新打开。',
   },
   outside: {
     title: '这一页要在 Excel 里打开',

@@ -2,6 +2,7 @@ import { disputesOf } from '../../../addin/presenters/disputes';
 import { findingsTable } from '../../../addin/presenters/findings-table';
 import { reviewView, type Showing } from '../../../addin/presenters/review-view';
 import type {
+  CopyAnswer,
   DeskAnswer,
   PrepareAnswer,
   ReviewDesk,
@@ -35,6 +36,10 @@ export class DirectDesk implements ReviewDesk {
       kind: 'table',
       table: findingsTable(this.held, language, disputesOf(this.held.findings, disputes)),
     };
+  }
+
+  async markedCopy(): Promise<CopyAnswer> {
+    return { kind: 'cancelled' };
   }
 
   async prepare(): Promise<PrepareAnswer> {
