@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publishedRubric } from '../../shared/municipal/published';
 import { severities } from '../../shared/findings/finding';
 
 /** The parts of the server's answers that the pane reads; whatever else they hold is passed over. */
@@ -9,9 +10,9 @@ export const headSchema = z.object({
 });
 export type Head = z.infer<typeof headSchema>;
 
-/** What the municipal office has published: the rubric in force and the pairings that it assigned. */
+/** What the municipal office has published: the versions of the points and the pairings that it assigned. */
 export const publishedSchema = z.object({
-  rubric: z.object({ id: z.string(), points: z.record(z.string(), z.number()) }),
+  rubrics: z.array(publishedRubric),
   pairings: z.array(z.object({ county: z.string(), township: z.string(), unit: z.string() })),
 });
 export type Published = z.infer<typeof publishedSchema>;

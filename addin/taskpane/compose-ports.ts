@@ -20,7 +20,7 @@ export async function composePorts(config: PageConfig, host: PaneHost, desk: Rev
     storage: localStorage,
     campaign,
     today: config.today ?? dayIn(campaign.timeZone, new Date()),
-    published: published ? { assigned: published.pairings, rubric: published.rubric } : {},
+    published: published ? { assigned: published.pairings, rubrics: published.rubrics } : {},
   };
   const keys = new KeyStore(localStorage);
   const demoKeys = config.demoKeys ?? {};

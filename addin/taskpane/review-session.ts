@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../shared/campaign/calendar';
 import { defaultAsOf, type Campaign } from '../../shared/campaign/campaign';
 import type { Language } from '../../shared/findings/text';
-import type { ReviewRequest } from '../../shared/review/review';
 import type { Showing } from '../presenters/review-view';
 import { BrowserMemory } from './browser-memory';
 import { CellPointer } from './cell-pointer';
@@ -18,6 +17,7 @@ import {
   type ReviewChoice,
   type Reviewed,
 } from './pane-state';
+import { termsOn, type PublishedTerms } from './published-terms';
 import type { CopyAnswer, ReviewDesk, WorkbookSource } from './review-desk';
 import { ReviewNotes } from './review-notes';
 import { StateHolder } from './store';
@@ -27,8 +27,7 @@ export interface ReviewPorts {
   host: PaneHost;
   campaign: Campaign;
   today: IsoDate;
-  /** What the municipal office has published, where a server is known. */
-  published: Pick<ReviewRequest, 'assigned' | 'rubric'>;
+  published: PublishedTerms;
   /** Where the browser keeps what the host's workbook does not. */
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   /** How long cells must rest before they are read again. */
@@ -165,7 +164,7 @@ export class ReviewSession extends StateHolder<PaneState> {
     if (!reviewedOf(this.state)) await this.notes.recall(host.memory ?? new BrowserMemory(storage, fileName));
     if (!this.isUnderWay(check)) return;
     const showing = this.showing();
-    const request = { campaign, today, ...choice, fileName, ...published };
+    const request = { campaign, today, ...choice, fileName, ...termsOn(choice.asOf, published, campaign) };
     const answer = await desk.review(source, request, showing, (stage) =>
       this.hear({ kind: 'stage', check, stage }),
     );

@@ -6,6 +6,7 @@ import type { HeadAnswer, SubmitAnswer } from '../gateway/answers';
 import type { SubmissionClient } from '../gateway/submission-client';
 import type { SubmissionIds } from '../gateway/submission-ids';
 import type { Reviewed } from './pane-state';
+import { termsOn } from './published-terms';
 import type { ReviewPorts } from './review-session';
 import { StateHolder } from './store';
 
@@ -72,7 +73,8 @@ export class SubmissionSession extends StateHolder<SubmissionState> {
     await this.looking;
     if (stopper.signal.aborted) return;
     const asOf = lastDayOfMonth(to.month);
-    const request = { campaign, today, county: to.county, asOf, fileName: source.fileName, ...published };
+    const terms = termsOn(asOf, published, campaign);
+    const request = { campaign, today, county: to.county, asOf, fileName: source.fileName, ...terms };
     const prepared = await desk.prepare(source, request, {
       ...to,
       baseVersion: this.baseVersion(to),

@@ -164,7 +164,7 @@ test.each<[string, Reply, object]>([
 
 test('what the office has published is asked for once, and done without', async () => {
   const published = {
-    rubric: { id: 'huaihua-2010-19/2', points: { 'funding/annual-cash': 12 } },
+    rubrics: [{ id: 'huaihua-2010-19/2', from: '2010-12', points: { 'funding/annual-cash': 12 } }],
     pairings: [],
   };
   const client = await clientOf({ status: 200, body: published });

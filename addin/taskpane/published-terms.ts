@@ -1,0 +1,20 @@
+import { monthOf, type IsoDate } from '../../shared/campaign/calendar';
+import type { AssignedPairing, Campaign } from '../../shared/campaign/campaign';
+import { rubricOf, type PublishedRubric } from '../../shared/municipal/published';
+import type { ReviewRequest } from '../../shared/review/review';
+
+/** What the municipal office has published; nothing where no server is known. */
+export interface PublishedTerms {
+  assigned?: readonly AssignedPairing[];
+  /** Every version of the points, oldest first. */
+  rubrics?: readonly PublishedRubric[];
+}
+
+/** What of it a review as of a day goes by: a month keeps the points that held in it. */
+export function termsOn(
+  day: IsoDate,
+  { assigned = [], rubrics = [] }: PublishedTerms,
+  campaign: Campaign,
+): Required<Pick<ReviewRequest, 'assigned' | 'rubric'>> {
+  return { assigned, rubric: rubricOf(monthOf(day), rubrics, campaign) };
+}

@@ -1,0 +1,17 @@
+import { termsOn } from '../../../addin/taskpane/published-terms';
+import { huaihua2010 as campaign } from '../../../shared/campaign/huaihua-2010-19';
+
+const points = { ...campaign.rubric.points, 'funding/annual-cash': 12, 'loans/disbursed': 10 };
+const rubrics = [
+  { ...campaign.rubric, from: null },
+  { id: 'huaihua-2010-19/2', from: '2010-12', points },
+];
+
+it('a month keeps the points that held in it', () => {
+  expect(termsOn('2010-11-30', { rubrics }, campaign).rubric.id).toBe('huaihua-2010-19/1');
+  expect(termsOn('2010-12-31', { rubrics }, campaign).rubric).toEqual({ id: 'huaihua-2010-19/2', points });
+});
+
+it('without a server the campaign’s own points hold, and nothing is assigned', () => {
+  expect(termsOn('2010-12-31', {}, campaign)).toEqual({ assigned: [], rubric: campaign.rubric });
+});
