@@ -7,6 +7,7 @@ import type { CellValue } from '../workbook/sheet-grid';
 import type { FieldValue } from './cell-reading';
 import type { FieldColumn } from './field-columns';
 import { shownText } from './grid-view';
+import type { StandardValue } from './standard-value';
 
 /** What the reader says of one cell; the words stand in reading-problems. */
 export const cellFindings = {
@@ -24,10 +25,17 @@ export const cellFindings = {
       seen: quoted(value),
       words: wordsOf(column),
     }),
-  converted: (column: FieldColumn, at: CellRef, value: CellValue, read: FieldValue) =>
+  converted: (
+    column: FieldColumn,
+    at: CellRef,
+    value: CellValue,
+    read: FieldValue,
+    standard: StandardValue | null,
+  ) =>
     finding('reading/value-converted', 'converted', 'advice', at, column, {
       seen: quoted(value),
       read: shownValue(read, column),
+      standard,
     }),
 } as const;
 

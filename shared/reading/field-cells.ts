@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding';
 import type { CellRef } from '../workbook/cell-ref';
 import { isCellError, isUncachedFormula, type CellValue } from '../workbook/sheet-grid';
 import { cellFindings } from './cell-findings';
@@ -7,6 +8,7 @@ import { isBlank, type GridView } from './grid-view';
 import { isIdentity } from './header-vocabulary';
 import { isDittoMark, readCell, type CellContext } from './read-cell';
 import type { RowDraft } from './row-draft';
+import { standardValue, type StandardValue } from './standard-value';
 
 type SheetContext = Pick<CellContext, 'campaign' | 'date1904'>;
 
@@ -33,11 +35,12 @@ function columnReader(view: GridView, column: FieldColumn, context: SheetContext
   /** The row whose value 同上 would repeat. */
   let above: number | undefined;
 
-  const readMeant = (row: number | undefined): CellReading => {
+  const meantBy = (row: number | undefined): string | number | boolean | null => {
     const meant = row === undefined ? null : view.value(row, header.column);
-    if (row === undefined || meant === null || typeof meant === 'object') return blank;
-    return readCell(meant, spec, view.isDate(row, header.column) ? dated : plain);
+    return typeof meant === 'object' ? null : meant;
   };
+  const readMeant = (meant: string | number | boolean | null, row = 0): CellReading =>
+    meant === null ? blank : readCell(meant, spec, view.isDate(row, header.column) ? dated : plain);
 
   return (draft) => {
     const raw = draft.perKind[owner];
@@ -58,12 +61,13 @@ function columnReader(view: GridView, column: FieldColumn, context: SheetContext
     }
     const isDitto = isDittoMark(value);
     if (!isDitto) above = isBlank(value) ? undefined : source;
-    const reading = readMeant(above);
+    const meant = meantBy(above);
+    const reading = readMeant(meant, above);
     const figure = figureOf(reading, spec);
     if (figure !== null) draft.figures.set(field, figure);
     if (reading.kind === 'read') raw.fields[field] = reading.value;
     else if (reading.kind === 'unreadable' || column.mustFill) raw.fields[field] = null;
-    findings.push(...findingsOf(reading, column, at, value, isDitto));
+    findings.push(...findingsOf(reading, column, at, { value, meant, isDitto }));
   };
 }
 
@@ -100,8 +104,7 @@ function findingsOf(
   reading: CellReading,
   column: FieldColumn,
   at: CellRef,
-  value: CellValue,
-  isDitto: boolean,
+  { value, meant, isDitto }: { value: CellValue; meant: StandardValue | null; isDitto: boolean },
 ) {
   const { spec } = column;
   if (reading.kind === 'blank') return column.mustFill ? [cellFindings.empty(column, at)] : [];
@@ -109,8 +112,16 @@ function findingsOf(
   const isWordWanted = spec.type === 'flag' || spec.type === 'textOrCount' || spec.wordsAreChecked;
   const isUnknown = reading.unknownWord && isWordWanted;
   const isConverted = storedAsItself.includes(spec.type) && (reading.converted || isDitto);
+  const converted = (read: FieldValue): Finding =>
+    cellFindings.converted(
+      column,
+      at,
+      value,
+      read,
+      meant === null ? null : standardValue(read, column, meant),
+    );
   return [
     ...(isUnknown ? [cellFindings.unknownWord(column, at, value)] : []),
-    ...(isConverted ? [cellFindings.converted(column, at, value, reading.value)] : []),
+    ...(isConverted ? [converted(reading.value)] : []),
   ];
 }
