@@ -3,12 +3,15 @@ import type { Figure } from './measure';
 import { benchOffice } from './office';
 import { peakOption, sayPeak } from './peak-memory';
 import { benchReview, reviewWorks } from './review';
+import { benchServer } from './server';
+import { serveTables, tablesOption } from './table-process';
 
 /** Every benchmark by name. */
 const benchmarks: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   review: benchReview,
   'county-file': benchCountyFile,
   office: benchOffice,
+  server: benchServer,
 };
 
 /** What is done alone in a process of its own, to see what memory it takes. */
@@ -16,7 +19,8 @@ const works: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = { ...rev
 
 const [option = '', name = '', file = ''] = process.argv.slice(2);
 const work = option === peakOption ? works[name] : undefined;
-if (work) sayPeak(work, file);
+if (option === tablesOption) await serveTables();
+else if (work) sayPeak(work, file);
 else await runBenchmarks(process.argv.slice(2));
 
 async function runBenchmarks(given: readonly string[]): Promise<void> {
