@@ -125,7 +125,11 @@ async function makePage() {
   const icons = path.join(root, 'node_modules/@uifabric/icons/fonts');
   cpSync(icons, path.join(page, 'fonts'), { recursive: true });
   for (const folder of ['icons', 'help'])
-    cpSync(path.join(root, 'addin', folder), path.join(page, folder), { recursive: true });
+    cpSync(path.join(root, 'addin', folder), path.join(page, folder), {
+      recursive: true,
+      filter: (file) => !file.endsWith('.ts'),
+    });
+  await makeReference(path.join(page, 'help'));
   await makeSample(path.join(page, 'sample'));
 }
 
@@ -151,15 +155,27 @@ async function bundlePage(folder, html, page) {
   });
 }
 
+/** The pages of the help that are made from the rules and the columns. */
+async function makeReference(folder) {
+  const { referencePages } = await bundled('addin/help/reference-pages.ts');
+  for (const [name, html] of Object.entries(referencePages())) writeFileSync(path.join(folder, name), html);
+}
+
 /** The county workbook that the first command opens, and the same one with its faults mended. */
 async function makeSample(folder) {
-  await bundle('tests/fixtures/sample-county.ts', 'sample-county.mjs', 'es');
-  const built = pathToFileURL(path.join(out, 'sample-county.mjs'));
-  const { buildSampleCounty, buildCorrectedSampleCounty } = await import(`${built.href}?${Date.now()}`);
+  const { buildSampleCounty, buildCorrectedSampleCounty } = await bundled('tests/fixtures/sample-county.ts');
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, '沅陵县.xlsx'), buildSampleCounty());
   writeFileSync(path.join(folder, '沅陵县（已改正）.xlsx'), buildCorrectedSampleCounty());
-  rmSync(path.join(out, 'sample-county.mjs'));
+}
+
+/** What a module of ours exports, run here and now. */
+async function bundled(entry) {
+  const file = `${path.basename(entry, '.ts')}.mjs`;
+  await bundle(entry, file, 'es');
+  const exported = await import(`${pathToFileURL(path.join(out, file)).href}?${Date.now()}`);
+  rmSync(path.join(out, file));
+  return exported;
 }
 
 /** Names, sizes and times of everything that a target is made from. */

@@ -53,6 +53,7 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages: rea
     packages: ['react', 'react-dom', 'zod'],
   },
   'addin/commands': { folders: ['addin/taskpane'], packages: [] },
+  'addin/help': { folders: [...allShared, 'addin/presenters'], packages: [] },
   'addin/command-line': { folders: [...allShared, 'addin/host', 'addin/presenters'], packages: ['node:*'] },
   addin: { folders: [...allShared, 'addin/command-line'], packages: [] },
   'functions/auth': {

@@ -13,6 +13,7 @@ export const en: Words = {
     name: 'Qianshou',
     purpose: 'Check and submit ledgers',
     open: 'Open workbook',
+    help: 'Guide (in Chinese)',
     openSample: 'Open the sample workbook',
     sampleNote:
       'This is a sample. After looking at its findings you can take the corrected one and submit it:',
@@ -158,6 +159,43 @@ export const en: Words = {
     keepAsError: 'Cancel',
     disputed: (reason) => `Disputed: ${reason}`,
     takeBack: 'Take back',
+  },
+  fixes: {
+    found: (values) =>
+      `Values that were understood but are not in standard form: ${values}. Those that can be rewritten safely are corrected by one click.`,
+    preview: 'Show what can be corrected',
+    looking: 'Looking for what can be corrected…',
+    close: 'Hide',
+    none: 'Nothing can be rewritten safely. Please correct dates with a span or a part of a month yourself.',
+    warning:
+      'After a correction, Excel’s own Undo no longer reaches what was before. To go back, use Undo here.',
+    promise:
+      'Only the cells listed below change; formulas and cells that you have just changed stay as they are.',
+    all: (values) => `Correct all (${values})`,
+    one: 'Correct',
+    oneOf: (place) => `Correct ${place}`,
+    others: (values) => `Not listed: ${values} more. “Correct all” rewrites them too.`,
+    becomes: 'becomes',
+    changing: 'Correcting…',
+    undoing: 'Undoing…',
+    done: {
+      change: (cells) => `Corrected: ${cells}.`,
+      undo: (cells) => `Undone: ${cells}. Values and formats are as they were.`,
+    },
+    notDone: {
+      look: 'What can be corrected was not found out',
+      change: 'Not everything was corrected',
+      undo: 'Not everything was undone',
+    },
+    skipped: (cells) => `Left as they are: ${cells}:`,
+    why: {
+      formula: 'a formula; please check it yourself',
+      changedMeanwhile: 'changed meanwhile; please check again',
+      protected: 'protected; unprotect the sheet on the Review tab first',
+    },
+    made: (cells) => `Corrected so far: ${cells}.`,
+    undoLast: (place) => `Undo the last one (${place})`,
+    undoAll: (cells) => `Undo all (${cells})`,
   },
   score: {
     choose: 'Show',

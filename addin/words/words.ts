@@ -10,6 +10,7 @@ export interface Words {
     name: string;
     purpose: string;
     open: string;
+    help: string;
     openSample: string;
     sampleNote: string;
     openCorrected: string;
@@ -129,6 +130,30 @@ export interface Words {
     keepAsError: string;
     disputed: (reason: string) => string;
     takeBack: string;
+  };
+  /** Values that were understood, written in their standard form. */
+  fixes: {
+    found: (values: number) => string;
+    preview: string;
+    looking: string;
+    close: string;
+    none: string;
+    warning: string;
+    promise: string;
+    all: (values: number) => string;
+    one: string;
+    oneOf: (place: string) => string;
+    others: (values: number) => string;
+    becomes: string;
+    changing: string;
+    undoing: string;
+    done: { change: (cells: number) => string; undo: (cells: number) => string };
+    notDone: Readonly<Record<'look' | 'change' | 'undo', string>>;
+    skipped: (cells: number) => string;
+    why: Readonly<Record<'formula' | 'changedMeanwhile' | 'protected', string>>;
+    made: (cells: number) => string;
+    undoLast: (place: string) => string;
+    undoAll: (cells: number) => string;
   };
   score: {
     choose: string;

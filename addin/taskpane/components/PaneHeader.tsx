@@ -1,4 +1,4 @@
-import { ActionButton } from 'office-ui-fabric-react/lib/Button';
+import { ActionButton, IconButton } from 'office-ui-fabric-react/lib/Button';
 import type { ReactNode } from 'react';
 import { useWords } from './words-context';
 
@@ -15,6 +15,13 @@ export function PaneHeader({ onSwitchLanguage, children }: PaneHeaderProps): JSX
         {app.name} <span className="pane-purpose">{app.purpose}</span>
       </h1>
       {children}
+      <IconButton
+        iconProps={{ iconName: 'Help' }}
+        title={app.help}
+        ariaLabel={app.help}
+        href="./help/index.html"
+        target="_blank"
+      />
       <ActionButton
         className="language-button"
         iconProps={{ iconName: 'LocaleLanguage' }}
