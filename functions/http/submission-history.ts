@@ -48,7 +48,7 @@ export const getDiff = defineEndpoint({
 
 function entryOf(entry: LogEntry): z.input<typeof historySchema>['entries'][number] {
   const { seq, event, version, state, locked, disputed, carriedForward, by, at, notes } = entry;
-  const receivedOn = event === 'submitted' && entry.receivedAt !== '' ? entry.receivedAt.slice(0, 10) : null;
+  const receivedOn = event === 'submitted' && entry.receivedOn !== '' ? entry.receivedOn : null;
   return {
     seq,
     event,

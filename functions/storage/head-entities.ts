@@ -61,6 +61,7 @@ export function headOf(entity: Readonly<Record<string, unknown>>): StoredHead {
     carriedForward: own.carriedForward,
     submitter: own.submitter,
     receivedAt: own.receivedAt,
+    receivedOn: own.receivedOn,
     firstReceivedOn: own.firstReceivedOn,
     summary: JSON.parse(String(summary)) as Head['summary'],
     returnSeq: own.returnSeq,

@@ -31,7 +31,9 @@ export interface Head {
   submitter: Submitter | '';
   /** UTC, ISO 8601; "" before the first version. */
   receivedAt: string;
-  /** The day of the first version, in the campaign's time zone; "" before it. */
+  /** The day of that, in the campaign's time zone. */
+  receivedOn: IsoDate | '';
+  /** The day of the first version; "" before it. */
   firstReceivedOn: IsoDate | '';
   summary: VersionSummary;
   /** The log entry with the notes of the last return; 0 without one. */

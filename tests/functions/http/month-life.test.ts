@@ -199,6 +199,8 @@ describe('a month that came late', () => {
       firstReceivedOn: '2011-05-05',
       daysLate: 5,
     });
+    const { entries } = (await ask('county', 'GET', at(month, '/history'))).body;
+    expect(entries).toMatchObject([{ event: 'submitted', receivedOn: '2011-05-05' }]);
   });
   it('a mailed one came on the day on which the office received it', async () => {
     const mailed = sent('2011-03', { receivedOn: '2011-03-29' });
