@@ -3,6 +3,7 @@ import type { ReviewRequest } from '../../shared/review/review';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import type { FindingsTable } from '../../shared/workbook/workbook-port';
 import type { ReviewView, Showing } from '../presenters/review-view';
+import type { SafeFix } from '../presenters/safe-fixes';
 import type { Submission } from '../../shared/submission/submission';
 import type { SubmissionOrder, WorkStage } from '../taskpane/review-desk';
 import type { GridPiece } from './grid-pieces';
@@ -17,6 +18,7 @@ export type DeskTask =
   | { kind: 'review'; request: ReviewRequest; showing: Showing }
   | { kind: 'present'; showing: Showing }
   | { kind: 'table'; showing: Showing }
+  | { kind: 'fixes' }
   | { kind: 'copy'; showing: Showing }
   | { kind: 'prepare'; request: ReviewRequest; order: SubmissionOrder };
 
@@ -27,6 +29,7 @@ export type DeskReply =
   | { kind: 'opened' }
   | { kind: 'reviewed'; view: ReviewView }
   | { kind: 'table'; table: FindingsTable }
+  | { kind: 'fixes'; fixes: readonly SafeFix[] }
   | { kind: 'copied'; fileName: string; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'prepared'; submission: Submission; content: string; errors: number }
   | { kind: 'refused'; message: Text }

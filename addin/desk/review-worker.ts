@@ -8,6 +8,7 @@ import { disputesOf } from '../presenters/disputes';
 import { findingsTable } from '../presenters/findings-table';
 import { highlights } from '../presenters/highlights';
 import { reviewView, type Showing } from '../presenters/review-view';
+import { safeFixes } from '../presenters/safe-fixes';
 import { verdictLine } from '../presenters/verdict-line';
 import type { SubmissionOrder } from '../taskpane/review-desk';
 import { cellText, formatAt } from './cell-text';
@@ -77,6 +78,9 @@ async function perform(task: DeskTask, answer: (reply: DeskReply) => void): Prom
         kind: 'table',
         table: findingsTable(review, task.showing.language, task.showing.disputes),
       });
+    case 'fixes':
+      if (!review || !opened) throw new Error('fixes before review');
+      return answer({ kind: 'fixes', fixes: safeFixes(review, opened.grid) });
     case 'copy':
       if (!review || !opened?.bytes) throw new Error('copy of no file');
       return answer(await markedCopy(opened.fileName, opened.bytes, review, task.showing));

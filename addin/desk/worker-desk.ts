@@ -3,6 +3,7 @@ import type { Showing } from '../presenters/review-view';
 import type {
   CopyAnswer,
   DeskAnswer,
+  FixesAnswer,
   PrepareAnswer,
   ReviewDesk,
   SubmissionOrder,
@@ -66,6 +67,10 @@ export class WorkerDesk implements ReviewDesk {
 
   async table(showing: Showing): Promise<TableAnswer> {
     return answerOf(await this.withReviewed(showing, { kind: 'table', showing }), 'table');
+  }
+
+  async fixes(showing: Showing): Promise<FixesAnswer> {
+    return answerOf(await this.withReviewed(showing, { kind: 'fixes' }), 'fixes');
   }
 
   async markedCopy(showing: Showing): Promise<CopyAnswer> {
@@ -212,7 +217,7 @@ export class WorkerDesk implements ReviewDesk {
   }
 }
 
-type Answered = Exclude<Settled, { kind: 'opened' | 'reviewed' | 'prepared' | 'table' | 'copied' }>;
+type Answered = Exclude<Settled, { kind: 'opened' | 'reviewed' | 'prepared' | 'table' | 'fixes' | 'copied' }>;
 
 /** The answer if it is of the kind that was asked for; another one is a fault. */
 function answerOf<K extends Settled['kind']>(

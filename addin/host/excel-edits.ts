@@ -53,23 +53,28 @@ export async function editCells(
   return outcomes;
 }
 
-/** The format comes first: a cell of text format takes a number for a text. */
+/**
+ * The format comes first: a cell of text format takes a number for a text. A text that Excel would make something else
+ * of is written in text format, and keeps what it is when the format is put back.
+ */
 function put(range: Excel.Range, { value, numberFormat }: CellContent): void {
-  if (numberFormat !== null) range.numberFormat = [[numberFormat]];
-  range.values = [[written(value, numberFormat)]];
+  const isGuarded = typeof value === 'string' && numberFormat !== '@' && looksElse(value);
+  const first = isGuarded ? '@' : numberFormat;
+  if (first !== null) range.numberFormat = [[first]];
+  range.values = [[written(value)]];
+  if (isGuarded && numberFormat !== null) range.numberFormat = [[numberFormat]];
 }
 
-function written(value: CellValue, numberFormat: string | null): string | number | boolean {
+function written(value: CellValue): string | number | boolean {
   if (value === null || isUncachedFormula(value)) return '';
   if (isCellError(value)) return value.error;
   if (typeof value !== 'string') return value;
-  return needsApostrophe(value, numberFormat) ? `'${value}` : value;
+  return /^[=+\-@']/.test(value) ? `'${value}` : value;
 }
 
-/** Excel would make a number, a date, a truth value or a formula of it. */
-function needsApostrophe(text: string, numberFormat: string | null): boolean {
-  if (/^[=+\-@']/.test(text)) return true;
-  return numberFormat !== '@' && (/\d|^#/.test(text) || /^(true|false)$/i.test(text));
+/** Excel would make a number, a date or a truth value of it. */
+function looksElse(text: string): boolean {
+  return /\d|^#/.test(text) || /^(true|false)$/i.test(text);
 }
 
 function isSameValue(held: CellValue, expected: CellValue): boolean {

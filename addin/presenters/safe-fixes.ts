@@ -48,8 +48,10 @@ function contentOf(
     const value = serialOfDate(standard) - (date1904 ? 1462 : 0);
     return { value, numberFormat: showsDate ? null : 'yyyy-m-d' };
   }
-  const isHidden = typeof standard === 'number' && (showsDate || numberFormat === '@');
-  return { value: standard, numberFormat: isHidden ? 'General' : null };
+  if (typeof standard !== 'number') return { value: standard, numberFormat: null };
+  // A format that was not read may be that of text, which would make a text of the number.
+  const showsNumber = numberFormat !== null && numberFormat !== '@' && !showsDate;
+  return { value: standard, numberFormat: showsNumber ? null : 'General' };
 }
 
 function isDay(standard: string | number | boolean): standard is string {

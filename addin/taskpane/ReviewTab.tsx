@@ -5,6 +5,7 @@ import { ScoreCardView } from './components/ScoreCardView';
 import { useWords } from './components/words-context';
 import { FindingsTab } from './FindingsTab';
 import type { ReviewSession } from './review-session';
+import { SafeFixes } from './SafeFixes';
 import { UnderstoodView } from './components/UnderstoodView';
 
 interface ReviewTabProps {
@@ -21,7 +22,12 @@ export function ReviewTab({ session, tab, view, onReveal }: ReviewTabProps): JSX
   if (!view) return <p className="quiet">{findings.nothingYet}</p>;
   switch (tab) {
     case 'findings':
-      return <FindingsTab session={session} findings={view.findings} onReveal={onReveal} />;
+      return (
+        <>
+          {session.fixes && <SafeFixes fixes={session.fixes} findings={view.findings} onReveal={onReveal} />}
+          <FindingsTab session={session} findings={view.findings} onReveal={onReveal} />
+        </>
+      );
     case 'score':
       return <ScoreCardView score={view.score} asOf={view.asOf} onReveal={onReveal} />;
     case 'understood':

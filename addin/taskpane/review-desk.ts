@@ -4,6 +4,7 @@ import type { ReviewRequest } from '../../shared/review/review';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import type { FindingsTable } from '../../shared/workbook/workbook-port';
 import type { ReviewView, Showing } from '../presenters/review-view';
+import type { SafeFix } from '../presenters/safe-fixes';
 
 /** A workbook to review: a file that still has to be read, or grids that a WorkbookReader has read. */
 export type WorkbookSource = { fileName: string; file: Blob } | { fileName: string; grid: WorkbookGrid };
@@ -34,6 +35,9 @@ export type CopyAnswer =
 
 export type TableAnswer = { kind: 'table'; table: FindingsTable } | Exclude<DeskAnswer, { kind: 'reviewed' }>;
 
+export type FixesAnswer =
+  { kind: 'fixes'; fixes: readonly SafeFix[] } | Exclude<DeskAnswer, { kind: 'reviewed' }>;
+
 /**
  * Reviews one workbook at a time away from the page's own thread. A new review cancels the task under way; presenting
  * and preparing wait for it. Never rejects.
@@ -49,6 +53,8 @@ export interface ReviewDesk {
   present(showing: Showing): Promise<DeskAnswer>;
   /** The findings of the last review for the sheet 校验结果. */
   table(showing: Showing): Promise<TableAnswer>;
+  /** The values of the last review that can be written in standard form. */
+  fixes(showing: Showing): Promise<FixesAnswer>;
   /** A marked copy of the file that was reviewed last; `broken` where the workbook came as grids. */
   markedCopy(showing: Showing): Promise<CopyAnswer>;
   /** Reviews by the request, apart from the review that is shown, and makes the payload of it. */

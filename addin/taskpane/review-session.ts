@@ -5,6 +5,7 @@ import type { Showing } from '../presenters/review-view';
 import { BrowserMemory } from './browser-memory';
 import { CellPointer } from './cell-pointer';
 import { FindingWalk } from './finding-walk';
+import { FixSession } from './fix-session';
 import { MarkSession, type MarkState } from './mark-session';
 import { OpenWorkbook } from './open-workbook';
 import { answerOf, type PaneHost } from './pane-host';
@@ -45,6 +46,8 @@ export class ReviewSession extends StateHolder<PaneState> {
   readonly walk = new FindingWalk();
   readonly marks: MarkSession;
   readonly pointer: CellPointer;
+  /** Null where the host's cells cannot be changed. */
+  readonly fixes: FixSession | null;
   private readonly workbook: OpenWorkbook | null;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private shown: Showing;
@@ -57,6 +60,9 @@ export class ReviewSession extends StateHolder<PaneState> {
     const { host, desk } = ports;
     this.marks = new MarkSession(host, desk);
     this.pointer = new CellPointer(host.painter);
+    this.fixes =
+      host.editor &&
+      new FixSession(host.editor, { fixes: () => desk.fixes(this.shown) }, (sheets) => this.recheck(sheets));
     this.workbook = host.reader && new OpenWorkbook(host.reader, () => this.cellsChanged());
     this.shown = this.showing();
     this.notes.subscribe(() => void this.present());
@@ -173,6 +179,7 @@ export class ReviewSession extends StateHolder<PaneState> {
       this.hear({ kind: 'stopped', check, why: answer.kind });
     else this.hear({ kind: 'answered', check, source, answer });
     await this.present();
+    await this.fixes?.reviewed();
   }
 
   /** Shows the review that stands in the language and with the notes of now. */

@@ -45,7 +45,7 @@ test.each<[CellInput, string, number]>([
     at: { sheet: '资金支持台账', address: 'D3' },
     seen: amount,
     becomes,
-    edit: { expected: amount, content: { value, numberFormat: null } },
+    edit: { expected: amount, content: { value } },
   });
 });
 

@@ -1,9 +1,11 @@
 import { disputesOf } from '../../../addin/presenters/disputes';
 import { findingsTable } from '../../../addin/presenters/findings-table';
 import { reviewView, type Showing } from '../../../addin/presenters/review-view';
+import { safeFixes } from '../../../addin/presenters/safe-fixes';
 import type {
   CopyAnswer,
   DeskAnswer,
+  FixesAnswer,
   PrepareAnswer,
   ReviewDesk,
   TableAnswer,
@@ -36,6 +38,12 @@ export class DirectDesk implements ReviewDesk {
       kind: 'table',
       table: findingsTable(this.held, language, disputesOf(this.held.findings, disputes)),
     };
+  }
+
+  async fixes(): Promise<FixesAnswer> {
+    const source = this.reviewed.at(-1);
+    if (!this.held || !source || !('grid' in source)) return { kind: 'cancelled' };
+    return { kind: 'fixes', fixes: safeFixes(this.held, source.grid) };
   }
 
   async markedCopy(): Promise<CopyAnswer> {
