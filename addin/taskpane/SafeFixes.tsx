@@ -35,7 +35,7 @@ export function SafeFixes({ fixes: session, findings, onReveal }: SafeFixesProps
       )}
       {report && <FixReportNotice report={report} onReveal={onReveal} />}
       {work && <Waiting text={waiting[work]} />}
-      {last && (
+      {last && work === null && (
         <p className="mark-bar">
           <span>{words.made(done.length)}</span>
           <TextAction text={words.undoLast(placeText(last.at))} onClick={() => void session.undo(1)} />
