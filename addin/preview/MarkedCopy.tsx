@@ -3,7 +3,7 @@ import type { Language } from '../../shared/findings/text';
 import { DefaultAction } from '../taskpane/components/Action';
 import type { ReviewSession } from '../taskpane/review-session';
 import { words } from '../words/words';
-import { saveFile } from './save-file';
+import { saveFile } from '../taskpane/save-file';
 
 interface MarkedCopyProps {
   session: ReviewSession;

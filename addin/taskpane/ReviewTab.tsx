@@ -6,6 +6,7 @@ import { useWords } from './components/words-context';
 import { FindingsTab } from './FindingsTab';
 import type { ReviewSession } from './review-session';
 import { SafeFixes } from './SafeFixes';
+import { TemplateMaker } from './TemplateMaker';
 import { UnderstoodView } from './components/UnderstoodView';
 
 interface ReviewTabProps {
@@ -19,7 +20,16 @@ interface ReviewTabProps {
 export function ReviewTab({ session, tab, view, onReveal }: ReviewTabProps): JSX.Element | null {
   const { findings } = useWords();
   if (tab === 'submit' || tab === 'municipal') return null;
-  if (!view) return <p className="quiet">{findings.nothingYet}</p>;
+  const template = tab === 'understood' && (
+    <TemplateMaker template={session.template} isInserted={session.fixes !== null} />
+  );
+  if (!view)
+    return (
+      <>
+        <p className="quiet">{findings.nothingYet}</p>
+        {template}
+      </>
+    );
   switch (tab) {
     case 'findings':
       return (
@@ -31,6 +41,11 @@ export function ReviewTab({ session, tab, view, onReveal }: ReviewTabProps): JSX
     case 'score':
       return <ScoreCardView score={view.score} asOf={view.asOf} onReveal={onReveal} />;
     case 'understood':
-      return <UnderstoodView sheets={view.sheets} onReveal={onReveal} />;
+      return (
+        <>
+          <UnderstoodView sheets={view.sheets} onReveal={onReveal} />
+          {template}
+        </>
+      );
   }
 }

@@ -22,6 +22,7 @@ import { termsOn, type PublishedTerms } from './published-terms';
 import type { CopyAnswer, ReviewDesk, WorkbookSource } from './review-desk';
 import { ReviewNotes } from './review-notes';
 import { StateHolder } from './store';
+import { TemplateSession } from './template-session';
 
 export interface ReviewPorts {
   desk: ReviewDesk;
@@ -48,6 +49,7 @@ export class ReviewSession extends StateHolder<PaneState> {
   readonly pointer: CellPointer;
   /** Null where the host's cells cannot be changed. */
   readonly fixes: FixSession | null;
+  readonly template: TemplateSession;
   private readonly workbook: OpenWorkbook | null;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private shown: Showing;
@@ -57,9 +59,12 @@ export class ReviewSession extends StateHolder<PaneState> {
     private language: Language,
   ) {
     super({ kind: 'empty' });
-    const { host, desk } = ports;
+    const { host, desk, campaign } = ports;
     this.marks = new MarkSession(host, desk);
     this.pointer = new CellPointer(host.painter);
+    this.template = new TemplateSession(host.editor, campaign, (sheets) => {
+      if (reviewedOf(this.state)) void this.recheck(sheets);
+    });
     this.fixes =
       host.editor &&
       new FixSession(host.editor, { fixes: () => desk.fixes(this.shown) }, (sheets) => this.recheck(sheets));

@@ -240,6 +240,17 @@ export const en: Words = {
     hiddenRows: (count) => `${times(count, 'row')} hidden, read all the same`,
     noSheets: 'The workbook has no sheets.',
   },
+  template: {
+    title: 'Standard ledgers',
+    hintInserted:
+      'Adds nine standard ledgers behind the last sheet, with headers, units, drop-downs and hints. The sheets that are there stay as they are.',
+    hintSaved: 'An empty workbook of the nine standard ledgers, with headers, units, drop-downs and hints.',
+    insert: 'Add the standard ledgers',
+    save: 'Download the standard ledgers',
+    inserted: (sheets) => `Added: ${sheets}.`,
+    saved: (fileName) => `Downloaded ${fileName}; see your Downloads folder.`,
+    notMade: 'The standard ledgers were not made',
+  },
   grid: {
     label: 'The workbook',
     sheetTabs: 'Sheets',

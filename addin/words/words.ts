@@ -198,6 +198,17 @@ export interface Words {
     hiddenRows: (count: number) => string;
     noSheets: string;
   };
+  /** The standard forms of all sheet kinds. */
+  template: {
+    title: string;
+    hintInserted: string;
+    hintSaved: string;
+    insert: string;
+    save: string;
+    inserted: (sheets: string) => string;
+    saved: (fileName: string) => string;
+    notMade: string;
+  };
   grid: {
     label: string;
     sheetTabs: string;

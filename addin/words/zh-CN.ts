@@ -222,6 +222,16 @@ export const zhCN: Words = {
     hiddenRows: (count) => `其中 ${count} 行是隐藏的，已照常读取`,
     noSheets: '工作簿中没有工作表。',
   },
+  template: {
+    title: '台账模板',
+    hintInserted: '在工作簿末尾插入九张标准台账：表头、单位、下拉选项和填写提示都已备好，原有的工作表不动。',
+    hintSaved: '下载一本空白的标准台账，共九张表：表头、单位、下拉选项和填写提示都已备好。',
+    insert: '新建台账模板',
+    save: '下载台账模板',
+    inserted: (sheets) => `已插入：${sheets}。`,
+    saved: (fileName) => `已下载 ${fileName}，请在“下载”文件夹中查看。`,
+    notMade: '没有建成台账模板',
+  },
   grid: {
     label: '工作簿内容',
     sheetTabs: '工作表',
