@@ -26,8 +26,9 @@ import {
   type StoredVersion,
   type SubmissionStore,
   type SwitchOutcome,
+  type VersionDigest,
 } from './submission-store';
-import { fromEntities, toEntities, type VersionEntity } from './version-entities';
+import { digestOf, digestRange, fromEntities, toEntities, type VersionEntity } from './version-entities';
 
 const mostActions = 100;
 const mostBytes = 3_500_000;
@@ -129,6 +130,18 @@ export class AzureSubmissionStore implements SubmissionStore {
       await pause(20 * (attempt + 1));
     }
     throw new Error(`the rows of ${month} ${county} do not match their head`);
+  }
+
+  async readDigest(
+    month: IsoMonth,
+    county: CountyCode,
+  ): Promise<{ head: StoredHead; digest: VersionDigest } | null> {
+    const head = await this.head(month, county);
+    if (!head || head.version === 0) return null;
+    // What a head names has been written whole, and is never written again.
+    const [from, to] = digestRange;
+    const filter = odata`PartitionKey eq ${head.rowsKey} and RowKey ge ${from} and RowKey lt ${to}`;
+    return { head, digest: digestOf(await listAll(this.rowTable, filter)) };
   }
 
   async versionAt({ rowsKey, rowCount }: Head): Promise<StoredVersion | null> {

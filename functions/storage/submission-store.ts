@@ -1,6 +1,7 @@
 import type { CountyCode } from '../../shared/campaign/campaign';
 import type { IsoDate, IsoMonth } from '../../shared/campaign/calendar';
 import type { Finding, Severity } from '../../shared/findings/finding';
+import type { PairingSummary } from '../../shared/municipal/municipal-table';
 import type { ScoreCard } from '../../shared/scoring/score-card';
 import type { MonthEvent, MonthState, PinnedNote } from '../../shared/submission/month-life';
 import type { Submission } from '../../shared/submission/submission';
@@ -46,8 +47,13 @@ export interface Head {
   seq: number;
 }
 
+/** What the municipal tables need of a version: it is read without the version's rows. */
+export interface VersionDigest {
+  pairings: readonly PairingSummary[];
+}
+
 /** One version with everything that the server made of it. */
-export interface StoredVersion {
+export interface StoredVersion extends VersionDigest {
   submission: Submission;
   findings: readonly Finding[];
   scoreCard: ScoreCard;
@@ -111,6 +117,11 @@ export interface SubmissionStore {
   log(month: IsoMonth, county: CountyCode): Promise<readonly LogEntry[]>;
   /** A head with its version; null where there is none. */
   read(month: IsoMonth, county: CountyCode): Promise<{ head: StoredHead; version: StoredVersion } | null>;
+  /** A head with the digest of its version; null where there is none. */
+  readDigest(
+    month: IsoMonth,
+    county: CountyCode,
+  ): Promise<{ head: StoredHead; digest: VersionDigest } | null>;
   /** The version that a head or log entry names; null where it names none. */
   versionAt(head: Head): Promise<StoredVersion | null>;
   /** Removes what attempts begun before then left behind without reaching the log; their number. */

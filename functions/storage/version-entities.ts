@@ -1,7 +1,7 @@
 import { sheetKindIds } from '../../shared/sheets/index';
 import type { Submission } from '../../shared/submission/submission';
 import { joinPieces, longestPiece, pieces } from './entity-text';
-import type { StoredVersion } from './submission-store';
+import type { StoredVersion, VersionDigest } from './submission-store';
 
 /** A table entity of one version's partition. */
 export interface VersionEntity {
@@ -11,29 +11,36 @@ export interface VersionEntity {
 }
 
 const meta = '@';
+const digest = '=';
 
-/** A version as entities: one a row, and numbered pieces of everything else. */
+/** Row keys of a version's digest lie from the one to before the other. */
+export const digestRange = [`${digest}|`, `${digest}}`] as const;
+
+/** A version as entities: one a row, and numbered pieces of its digest and of everything else. */
 export function toEntities(
   partitionKey: string,
-  { submission, findings, scoreCard }: StoredVersion,
+  { submission, findings, scoreCard, pairings }: StoredVersion,
 ): VersionEntity[] {
   const { records, ...rest } = submission;
-  const entities: VersionEntity[] = [];
-  for (const kind of sheetKindIds) {
-    (records.rows[kind] ?? []).forEach((row, ordinal) => {
-      entities.push({ partitionKey, rowKey: `${kind}|${pad(ordinal)}`, ...pieces(JSON.stringify(row)) });
-    });
-  }
-  const kinds = sheetKindIds.filter((kind) => records.rows[kind]);
-  const others = JSON.stringify({ submission: rest, blocks: records.blocks, kinds, findings, scoreCard });
-  for (let start = 0, piece = 0; start < others.length; start += longestPiece, piece += 1) {
-    entities.push({
+  const rows = sheetKindIds.flatMap((kind) =>
+    (records.rows[kind] ?? []).map((row, ordinal) => ({
       partitionKey,
-      rowKey: `${meta}|${pad(piece)}`,
-      text0: others.slice(start, start + longestPiece),
-    });
-  }
-  return entities;
+      rowKey: `${kind}|${pad(ordinal)}`,
+      ...pieces(JSON.stringify(row)),
+    })),
+  );
+  const kinds = sheetKindIds.filter((kind) => records.rows[kind]);
+  return [
+    ...rows,
+    ...inPieces(partitionKey, digest, { pairings } satisfies VersionDigest),
+    ...inPieces(partitionKey, meta, {
+      submission: rest,
+      blocks: records.blocks,
+      kinds,
+      findings,
+      scoreCard,
+    }),
+  ];
 }
 
 /** The version that entities in the order of their row keys make up. */
@@ -42,6 +49,7 @@ export function fromEntities(entities: readonly Readonly<Record<string, unknown>
   let others = '';
   for (const entity of entities) {
     const [kind = ''] = String(entity['rowKey']).split('|');
+    if (kind === digest) continue;
     const written = joinPieces(entity);
     if (kind === meta) others += written;
     else listOf(rows, kind).push(JSON.parse(written));
@@ -52,14 +60,33 @@ export function fromEntities(entities: readonly Readonly<Record<string, unknown>
     submission: { ...submission, records: { blocks, rows: byKind } } as Submission,
     findings,
     scoreCard,
+    ...digestOf(entities),
   };
 }
 
-type Stored = Pick<StoredVersion, 'findings' | 'scoreCard'> & {
+/** The digest among the entities of a version, or of its range alone. */
+export function digestOf(entities: readonly Readonly<Record<string, unknown>>[]): VersionDigest {
+  const own = entities.filter(({ rowKey }) => String(rowKey).startsWith(digestRange[0]));
+  return JSON.parse(own.map(joinPieces).join('')) as VersionDigest;
+}
+
+interface Stored {
   submission: Omit<Submission, 'records'>;
   blocks: Submission['records']['blocks'];
   kinds: readonly string[];
-};
+  findings: StoredVersion['findings'];
+  scoreCard: StoredVersion['scoreCard'];
+}
+
+function inPieces(partitionKey: string, kind: string, value: unknown): VersionEntity[] {
+  const written = JSON.stringify(value);
+  const count = Math.ceil(written.length / longestPiece);
+  return Array.from({ length: count }, (_, piece) => ({
+    partitionKey,
+    rowKey: `${kind}|${pad(piece)}`,
+    text0: written.slice(piece * longestPiece, (piece + 1) * longestPiece),
+  }));
+}
 
 function pad(ordinal: number): string {
   return String(ordinal).padStart(7, '0');

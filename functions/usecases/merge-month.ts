@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { lastDayOfMonth, type IsoMonth } from '../../shared/campaign/calendar';
+import type { IsoMonth } from '../../shared/campaign/calendar';
+import type { CountyCode } from '../../shared/campaign/campaign';
 import type {
   MergedHead,
   MunicipalTable,
@@ -7,22 +8,21 @@ import type {
   SummaryRow,
   TableKind,
 } from '../../shared/municipal/municipal-table';
-import { summariseCounty, totalsOf } from '../../shared/municipal/summarise-county';
+import { summaryRows, totalsOf } from '../../shared/municipal/summarise-county';
 import { parseAddress } from '../../shared/workbook/cell-ref';
-import { restoreRecords } from '../../shared/submission/restore-records';
 import type { SheetKindId } from '../../shared/sheets/index';
 import type { WireRow } from '../../shared/submission/wire-row';
-import type { StoredHead, StoredVersion } from '../storage/submission-store';
+import type { StoredHead, StoredVersion, SubmissionStore, VersionDigest } from '../storage/submission-store';
 import type { Office } from './office';
 
 const mostReadAtOnce = 16;
 
 export type MergeOutcome = { kind: 'merged'; table: MunicipalTable } | { kind: 'superseded' };
 
-/** A county's version of a month as it stands. */
-export interface CountyVersion {
+/** A county's month as the municipal tables see it. */
+export interface CountyDigest {
   head: MergedHead;
-  version: StoredVersion;
+  digest: VersionDigest;
 }
 
 interface Part {
@@ -42,10 +42,10 @@ export async function mergeMonth(
   office: Office,
 ): Promise<MergeOutcome> {
   // Of a county that is read only its rows of this table stay: memory grows with the table, not with the store.
-  const parts = await eachCounty(month, office, (county): Part => ({
-    head: county.head,
-    rows: kind === 'summary' ? summaryOf([county], month, office) : provenanceOf([county], kind),
-  }));
+  const parts =
+    kind === 'summary'
+      ? await eachCounty(month, office, summaryPart)
+      : await eachCounty(month, office, provenancePart(kind));
   const heads = parts.map(({ head }) => head);
   const pinned = createHash('sha256').update(JSON.stringify(heads)).digest('hex').slice(0, 16);
   const [token, offset] = after === null ? [pinned, 0] : parseAfter(after);
@@ -62,27 +62,56 @@ export async function mergeMonth(
 }
 
 /** Every county that has submitted, in the campaign's order. */
-export function liveCounties(month: IsoMonth, office: Office): Promise<CountyVersion[]> {
-  return eachCounty(month, office, (county) => county);
+export function liveCounties(month: IsoMonth, office: Office): Promise<CountyDigest[]> {
+  return eachCounty(month, office, readDigest);
 }
 
-/** What is made of every county that has submitted, in the campaign's order; a few are read side by side. */
+/** The rows of the municipal table. */
+export function summaryOf(counties: readonly CountyDigest[]): SummaryRow[] {
+  return counties.flatMap(({ head, digest }) => summaryRows(head, digest.pairings));
+}
+
+type ReadCounty<Made> = (
+  month: IsoMonth,
+  county: { code: CountyCode; name: string },
+  submissions: SubmissionStore,
+) => Promise<Made | null>;
+
+/** What is read of every county that has submitted, in the campaign's order; a few are read side by side. */
 async function eachCounty<Made>(
   month: IsoMonth,
   { campaign, submissions }: Office,
-  make: (county: CountyVersion) => Made,
+  read: ReadCounty<Made>,
 ): Promise<Made[]> {
   const made: Made[][] = campaign.counties.map(() => []);
   const waiting = campaign.counties.entries();
   const readOn = async (): Promise<void> => {
-    for (const [index, { code, name }] of waiting) {
-      const found = await submissions.read(month, code);
-      const head = found && mergedHead(found.head, name);
-      if (head) made[index] = [make({ head, version: found.version })];
+    for (const [index, county] of waiting) {
+      const found = await read(month, county, submissions);
+      if (found) made[index] = [found];
     }
   };
   await Promise.all(Array.from({ length: mostReadAtOnce }, readOn));
   return made.flat();
+}
+
+const readDigest: ReadCounty<CountyDigest> = async (month, { code, name }, submissions) => {
+  const found = await submissions.readDigest(month, code);
+  const head = found && mergedHead(found.head, name);
+  return head && { head, digest: found.digest };
+};
+
+const summaryPart: ReadCounty<Part> = async (...asked) => {
+  const county = await readDigest(...asked);
+  return county && { head: county.head, rows: summaryOf([county]) };
+};
+
+function provenancePart(kind: SheetKindId): ReadCounty<Part> {
+  return async (month, { code, name }, submissions) => {
+    const found = await submissions.read(month, code);
+    const head = found && mergedHead(found.head, name);
+    return head && { head, rows: provenanceOf(head, found.version, kind) };
+  };
 }
 
 /** Null while nothing came: a head may be there because its month was locked. */
@@ -93,38 +122,21 @@ function mergedHead(
   return state === 'missing' ? null : { county, name, version, state, disputed, receivedAt };
 }
 
-/** The municipal table's rows. */
-export function summaryOf(
-  counties: readonly CountyVersion[],
-  month: IsoMonth,
-  { campaign }: Office,
-): SummaryRow[] {
-  return counties.flatMap(({ head, version: { submission, scoreCard } }) =>
-    summariseCounty(
-      { head, records: restoreRecords(submission, campaign), scoreCard },
-      campaign,
-      lastDayOfMonth(month),
-    ),
-  );
-}
-
-function provenanceOf(counties: readonly CountyVersion[], kind: SheetKindId): ProvenanceRow[] {
-  return counties.flatMap(({ head, version: { submission } }) => {
-    const { blocks, rows } = submission.records;
-    const list = (rows[kind] ?? []) as readonly WireRow[];
-    return list.map(({ block, fields, cells }): ProvenanceRow => {
-      const { township, unit } = fields;
-      return {
-        county: head.county,
-        countyName: head.name,
-        version: head.version,
-        sheet: blocks[block]?.sheet ?? '',
-        cell: firstCell(cells),
-        township: typeof township === 'string' ? township : null,
-        unit: typeof unit === 'string' ? unit : null,
-        fields,
-      };
-    });
+function provenanceOf(head: MergedHead, { submission }: StoredVersion, kind: SheetKindId): ProvenanceRow[] {
+  const { blocks, rows } = submission.records;
+  const list = (rows[kind] ?? []) as readonly WireRow[];
+  return list.map(({ block, fields, cells }): ProvenanceRow => {
+    const { township, unit } = fields;
+    return {
+      county: head.county,
+      countyName: head.name,
+      version: head.version,
+      sheet: blocks[block]?.sheet ?? '',
+      cell: firstCell(cells),
+      township: typeof township === 'string' ? township : null,
+      unit: typeof unit === 'string' ? unit : null,
+      fields,
+    };
   });
 }
 

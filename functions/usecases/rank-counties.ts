@@ -14,11 +14,11 @@ export async function rankCounties(month: IsoMonth, office: Office): Promise<Mon
     assignedPairings(office),
     Promise.all(due.map((each) => submissions.heads(each))),
   ]);
-  const cards = new Map(live.map(({ head, version }) => [head.county, version.scoreCard]));
+  const pairings = new Map(live.map(({ head, digest }) => [head.county, digest.pairings]));
   const firsts = new Map(heads.flat().map((head) => [`${head.county} ${head.month}`, head.firstReceivedOn]));
   const counties = campaign.counties.map(({ code }) => ({
     county: code,
-    scoreCard: cards.get(code) ?? null,
+    pairings: pairings.get(code) ?? [],
     reports: due.map((each) => {
       const first = firsts.get(`${code} ${each}`) ?? '';
       return first === '' ? null : daysLate(campaign, each, first);

@@ -25,5 +25,5 @@ export async function readMonthTables(
     rankCounties(month, office),
     readConflicts(month, office),
   ]);
-  return { summary: summaryOf(live, month, office), status, ranking, conflicts };
+  return { summary: summaryOf(live), status, ranking, conflicts };
 }

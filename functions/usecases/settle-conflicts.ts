@@ -40,7 +40,7 @@ export async function decideConflict(
 }
 
 async function foundIn(month: IsoMonth, office: Office): Promise<FoundConflict[]> {
-  return findConflicts(summaryOf(await liveCounties(month, office), month, office), office.campaign);
+  return findConflicts(summaryOf(await liveCounties(month, office)), office.campaign);
 }
 
 function idOf(month: IsoMonth, { key }: FoundConflict): string {

@@ -3,6 +3,7 @@ import type { AssignedPairing, Rubric } from '../../shared/campaign/campaign';
 import { lastDayOfMonth } from '../../shared/campaign/calendar';
 import { countyOfCode } from '../../shared/campaign/divisions';
 import type { Finding } from '../../shared/findings/finding';
+import { summariseCounty } from '../../shared/municipal/summarise-county';
 import { reviewRecords } from '../../shared/review/review-records';
 import type { ScoreCard } from '../../shared/scoring/score-card';
 import { canonicalText } from '../../shared/submission/canonical-text';
@@ -12,7 +13,7 @@ import { undisputedErrors, type UndisputedErrors } from '../../shared/submission
 import { unreadMustFill } from '../../shared/submission/unread-cells';
 import { mostRows } from '../../shared/submission/wire-row';
 import type { Access } from '../auth/access';
-import type { StoredHead, VersionSummary } from '../storage/submission-store';
+import type { StoredHead, StoredVersion, VersionSummary } from '../storage/submission-store';
 import { carriedForward } from './carry-forward';
 import type { Office } from './office';
 import { assignedPairings, rubricOfMonth } from './publish';
@@ -65,14 +66,12 @@ export async function submit(sent: Submission, access: Access, office: Office): 
   if (outcome.kind === 'superseded') {
     return isClosed(outcome.head) ? { kind: 'locked' } : { kind: 'stale', head: outcome.head };
   }
-  return { kind: 'taken', version: outcome.head.version, disputed, ...judged };
+  const { findings, scoreCard } = judged;
+  return { kind: 'taken', version: outcome.head.version, disputed, findings, scoreCard };
 }
 
 /** What lists of heads tell of the version. */
-function summaryOf(
-  { findings, scoreCard }: { findings: readonly Finding[]; scoreCard: ScoreCard },
-  { paneFindings = [] }: Submission,
-): VersionSummary {
+function summaryOf({ findings, scoreCard }: Judged, { paneFindings = [] }: Submission): VersionSummary {
   const counts = { error: 0, shortfall: 0, warning: 0, advice: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   for (const { severity, count } of paneFindings) counts[severity] += count;
@@ -83,12 +82,14 @@ function isClosed(head: StoredHead | null): boolean {
   return head !== null && (head.locked || head.state === 'accepted');
 }
 
+type Judged = Pick<StoredVersion, 'findings' | 'scoreCard' | 'pairings'>;
+
 /** The same review as the pane's, over what travels: as of the last day of the month. */
 function judge(
   submission: Submission,
   published: { rubric: Rubric; assigned: readonly AssignedPairing[] },
   { campaign, today }: Office,
-): { findings: Finding[]; scoreCard: ScoreCard } {
+): Judged {
   const records = restoreRecords(submission, campaign);
   const asOf = lastDayOfMonth(submission.month);
   const { findings, scoreCard } = reviewRecords(records, {
@@ -98,7 +99,11 @@ function judge(
     projection: true,
     ...published,
   });
-  return { findings: [...unreadMustFill(records), ...findings], scoreCard };
+  return {
+    findings: [...unreadMustFill(records), ...findings],
+    scoreCard,
+    pairings: summariseCounty({ records, scoreCard }, campaign, asOf),
+  };
 }
 
 /** What the schema cannot see: other campaigns, months outside the term, blocks that are not there. */

@@ -47,6 +47,8 @@ export const summaryRow = z.object({
   version: z.int(),
 });
 export type SummaryRow = z.infer<typeof summaryRow>;
+/** What a version says of a pairing, whatever becomes of the version. */
+export type PairingSummary = Omit<SummaryRow, 'county' | 'countyName' | 'state' | 'version'>;
 
 /** Sums over the whole table; a township's loans are counted once. */
 export const summaryTotals = z.object({

@@ -3,8 +3,8 @@ import type { AssignedPairing, Campaign, County, CountyCode } from '../campaign/
 import { pairingKey } from '../scoring/pairings';
 import { groupBy } from '../scoring/row-index';
 import { roundHundredth } from '../scoring/rounding';
-import type { PairingScore, ScoreCard } from '../scoring/score-card';
 import { identifyTownship, identifyUnit } from '../sheets/identify-rows';
+import type { PairingSummary } from './municipal-table';
 
 const ranked = { rank: z.int().min(1), total: z.number().nullable() };
 const ofCounty = { county: z.string(), countyName: z.string() };
@@ -42,8 +42,8 @@ export type MonthRanking = z.infer<typeof monthRanking>;
 /** One county's month as it is ranked. */
 export interface RankedCounty {
   county: CountyCode;
-  /** Null: nothing came. */
-  scoreCard: ScoreCard | null;
+  /** None where nothing came. */
+  pairings: readonly PairingSummary[];
   /** Of every month due so far: days late, null where nothing came. */
   reports: readonly (number | null)[];
 }
@@ -71,7 +71,7 @@ export function rankMonth(
   const byCounty = campaign.counties.map((county) => {
     const own = submitted.find(({ county: code }) => code === county.code);
     const named = assigned.filter(({ county: code }) => code === county.code);
-    return { county, reports: own?.reports ?? [], entries: entriesOf(county, own?.scoreCard ?? null, named) };
+    return { county, reports: own?.reports ?? [], entries: entriesOf(county, own?.pairings ?? [], named) };
   });
   const entries = byCounty.flatMap((each) => each.entries);
   return {
@@ -120,10 +120,10 @@ export function rankMonth(
 /** The pairings that count for a county: those assigned to it where any are, else those that it lists. */
 function entriesOf(
   county: County,
-  card: ScoreCard | null,
+  pairings: readonly PairingSummary[],
   assigned: readonly AssignedPairing[],
 ): readonly Entry[] {
-  const scored = (card?.pairings ?? []).map((score) => scoredEntry(county, score));
+  const scored = pairings.map((pairing) => scoredEntry(county, pairing));
   if (assigned.length === 0) return scored;
   const held = new Map(scored.map((entry) => [pairingKey(entry.unitKey, entry.townshipKey), entry]));
   return assigned.map(({ township: written, unit: name }) => {
@@ -145,8 +145,8 @@ function entriesOf(
   });
 }
 
-function scoredEntry(county: County, score: PairingScore): Entry {
-  const { township, townshipKey, unit, unitKey, earned, due } = score;
+function scoredEntry(county: County, { township, unit, earned, due }: PairingSummary): Entry {
+  const [townshipKey, unitKey] = [identifyTownship(township, county).key, identifyUnit(unit).key];
   const exact = due > 0 ? (100 * earned) / due : null;
   return { county, township, townshipKey, unit, unitKey, exact, earned, due, withoutRows: false };
 }

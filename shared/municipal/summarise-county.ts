@@ -7,30 +7,37 @@ import { roundHundredth } from '../scoring/rounding';
 import { rowIndex } from '../scoring/row-index';
 import type { PairingScore, ScoreCard } from '../scoring/score-card';
 import type { WorkbookRecords } from '../sheets/records';
-import type { MergedHead, SummaryRow, SummaryTotals } from './municipal-table';
+import type { MergedHead, PairingSummary, SummaryRow, SummaryTotals } from './municipal-table';
 
-/** What a county's head holds: its rows and their score. */
-export interface CountySubmission {
-  head: MergedHead;
+/** What a version holds: its rows and their score. */
+export interface ScoredRecords {
   records: WorkbookRecords;
   scoreCard: ScoreCard;
 }
 
-/** One county's rows of the municipal table, by township code and unit: a pure function of its head. */
+/** One county's rows of the municipal table under its head. */
+export function summaryRows(
+  { county, name, state, version }: MergedHead,
+  pairings: readonly PairingSummary[],
+): SummaryRow[] {
+  return pairings.map((pairing) => ({ county, countyName: name, ...pairing, state, version }));
+}
+
+/** What a county's version says of each of its pairings, by township code and unit: a pure function of the version. */
 export function summariseCounty(
-  { head, records, scoreCard }: CountySubmission,
+  { records, scoreCard }: ScoredRecords,
   campaign: Campaign,
   asOf: IsoDate,
-): SummaryRow[] {
+): PairingSummary[] {
   const context = { records, campaign, asOf };
   const pairings = new Map(
     listPairings(records).map((pairing) => [pairingKey(pairing.unit.key, pairing.township.key), pairing]),
   );
   return [...scoreCard.pairings]
     .sort((a, b) => compareText(a.townshipKey, b.townshipKey) || compareText(a.unitKey, b.unitKey))
-    .flatMap((score): SummaryRow[] => {
+    .flatMap((score): PairingSummary[] => {
       const pairing = pairings.get(pairingKey(score.unitKey, score.townshipKey));
-      return pairing ? [summaryRow(head, score, pairing, context)] : [];
+      return pairing ? [summaryOf(score, pairing, context)] : [];
     });
 }
 
@@ -46,12 +53,7 @@ export function totalsOf(rows: readonly SummaryRow[]): SummaryTotals {
   };
 }
 
-function summaryRow(
-  head: MergedHead,
-  score: PairingScore,
-  pairing: Pairing,
-  context: MeasureContext,
-): SummaryRow {
+function summaryOf(score: PairingScore, pairing: Pairing, context: MeasureContext): PairingSummary {
   const { campaign, asOf } = context;
   const months = dueMonths(campaign, asOf).length;
   const quarters = dueQuarters(campaign, asOf).length;
@@ -60,8 +62,6 @@ function summaryRow(
     return line && line.points > 0 ? Math.round((line.earned / line.points) * parts) : 0;
   };
   return {
-    county: head.county,
-    countyName: head.name,
     township: score.township,
     kind: score.isStreet ? 'street' : 'township',
     unit: score.unit,
@@ -82,8 +82,6 @@ function summaryRow(
     earned: score.earned,
     due: score.due,
     overdueShortfalls: score.lines.filter(({ overdue, earned, due }) => overdue && earned < due).length,
-    state: head.state,
-    version: head.version,
   };
 }
 

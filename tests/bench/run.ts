@@ -1,5 +1,6 @@
 import { benchCountyFile } from './county-file';
 import type { Figure } from './measure';
+import { benchMerge } from './merge';
 import { benchOffice } from './office';
 import { peakOption, sayPeak } from './peak-memory';
 import { benchReview, reviewWorks } from './review';
@@ -12,6 +13,7 @@ const benchmarks: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> =
   'county-file': benchCountyFile,
   office: benchOffice,
   server: benchServer,
+  merge: benchMerge,
 };
 
 /** What is done alone in a process of its own, to see what memory it takes. */

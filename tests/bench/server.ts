@@ -11,7 +11,7 @@ import { ledgerVersion, month, storeCounties } from './stored-county';
 import { openRemoteOffice } from './table-process';
 
 const rows = 600;
-const runs = 3;
+const runs = 9;
 
 /** The server's use cases over a store in a process of its own, against the bare requests to that store. */
 export async function benchServer(): Promise<Figure[]> {
@@ -32,11 +32,11 @@ export async function benchServer(): Promise<Figure[]> {
       [() => summary(office13), () => Promise.all(partitions.map((partition) => readBare(table, partition)))],
       runs,
     );
-    const alone = await readTimes(office13, 30, Promise.resolve());
+    const alone = await readTimes(office13, 100, Promise.resolve());
     const storm = Promise.all(
       office13.campaign.counties.map(({ code }) => remote.office.submissions.submit(candidate(`9${code}`))),
     );
-    const beside = await readTimes(office13, 30, storm);
+    const beside = await readTimes(office13, 100, storm);
     return [
       figure('server/submit-600-rows-per-bare-write', taken / written, 'ratio of time', null, runs),
       figure('server/table-13x600-per-bare-queries', merged / queried, 'ratio of time', 1.3, runs),

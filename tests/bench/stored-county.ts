@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { lastDayOfMonth } from '../../shared/campaign/calendar';
+import { huaihua2010 as campaign } from '../../shared/campaign/huaihua-2010-19';
+import { summariseCounty } from '../../shared/municipal/summarise-county';
 import type { Candidate } from '../../functions/storage/submission-store';
 import type { Office } from '../../functions/usecases/office';
 import { reviewOfFile, submissionOfFile } from '../support/sample-submission';
@@ -9,12 +12,14 @@ export const month = '2010-12';
 /** A county's version with a ledger of so many rows, ready to be stored for any county. */
 export function ledgerVersion(rows: number): (county: string) => Candidate {
   const bytes = ledgerFile(rows);
-  const { scoreCard } = reviewOfFile(bytes, '台账.xlsx', month);
+  const { records, scoreCard } = reviewOfFile(bytes, '台账.xlsx', month);
+  const pairings = summariseCounty({ records, scoreCard }, campaign, lastDayOfMonth(month));
   const submission = submissionOfFile(bytes, '台账.xlsx', month);
   return (county) => ({
     submission: { ...submission, county, submissionId: randomUUID() },
     findings: [],
     scoreCard,
+    pairings,
     contentHash: county,
     submitter: 'county',
     receivedAt: '2010-12-31T00:00:00Z',

@@ -54,6 +54,7 @@ function candidate(county: string, name: string, rows: number, changes: Partial<
     submission,
     findings: [],
     scoreCard,
+    pairings: [],
     contentHash: name,
     submitter: 'county',
     receivedAt: '2010-09-30T00:00:00Z',

@@ -1,6 +1,6 @@
 import { huaihua2010 as campaign } from '../../../shared/campaign/huaihua-2010-19';
 import type { MergedHead } from '../../../shared/municipal/municipal-table';
-import { summariseCounty, totalsOf } from '../../../shared/municipal/summarise-county';
+import { summariseCounty, summaryRows, totalsOf } from '../../../shared/municipal/summarise-county';
 import { buildScoreCard } from '../../../shared/scoring/build-score-card';
 import { recordsOf, yuan } from '../../support/records';
 
@@ -18,7 +18,7 @@ const office = { county: '沅陵县', township: '官庄镇', unit: '怀化市教
 
 function rowsOf(records: ReturnType<typeof recordsOf>) {
   const scoreCard = buildScoreCard({ records, campaign, asOf }, campaign.rubric);
-  return summariseCounty({ head, records, scoreCard }, campaign, asOf);
+  return summaryRows(head, summariseCounty({ records, scoreCard }, campaign, asOf));
 }
 
 it('gives a pairing its sums, a township’s loans to each unit that supports it, and counts those once in all', () => {
