@@ -2,6 +2,7 @@ import type { ColumnSpec } from '../sheets/column-types';
 import type { SheetKindId } from '../sheets/index';
 import type { HeaderColumn } from './header-columns';
 import { matchFields, sure } from './header-match';
+import { noFixedColumns, type FixedColumns } from './reading-corrections';
 import type { ColumnSamples } from './sample-values';
 
 export interface AssignedColumn extends HeaderColumn {
@@ -32,19 +33,25 @@ const doubt = 0.04;
 /** A header that names townships in words of its own: only its values can speak for it. */
 const byValuesAlone = 0.6;
 
-/** Gives each column to the field that it means, surest first; values decide where words alone do not. */
+/** Gives each column to the field that it means: as corrected, else surest first; values decide where words alone do not. */
 export function assignColumns(
   headers: readonly HeaderColumn[],
   columns: Readonly<Record<string, ColumnSpec>>,
   samples: ColumnSamples,
   excluded: ReadonlySet<number>,
+  fixed: FixedColumns = noFixedColumns,
 ): Assignment {
   const candidates = headers
-    .filter(({ column }) => !excluded.has(column))
+    .filter(({ column }) => !excluded.has(column) && !fixed.has(column))
     .flatMap((header) => candidatesOf(header, columns, samples))
     .sort(bySureness);
   const fields = new Map<string, AssignedColumn>();
   const used = new Set<number>();
+  for (const header of headers) {
+    const field = fixed.get(header.column);
+    if (field && columns[field] && !fields.has(field) && !excluded.has(header.column))
+      fields.set(field, { ...header, certainty: 1, kinds: header.sense?.kinds ?? null });
+  }
   for (const { header, field, certainty } of candidates) {
     if (fields.has(field) || used.has(header.column)) continue;
     fields.set(field, { ...header, certainty, kinds: header.sense?.kinds ?? null });

@@ -13,6 +13,7 @@ import { findTables, type Table } from './find-table';
 import { foldItems, foldNames } from './fold-rows';
 import { viewGrid } from './grid-view';
 import { kindOf } from './header-vocabulary';
+import { headerKey, type SheetCorrection } from './reading-corrections';
 import { readTable } from './read-table';
 import { asSheetRow, type RawRow } from './row-draft';
 import type { ReadSheet } from './reading-report';
@@ -25,6 +26,8 @@ export interface ReadingRequest {
   /** Chosen by the user; else the workbook says. */
   county?: CountyCode | null;
   fileName?: string;
+  /** What the user says of sheets and columns, one a sheet. */
+  corrections?: readonly SheetCorrection[];
 }
 
 export interface WorkbookReading {
@@ -42,9 +45,10 @@ export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): W
   for (const grid of workbook.sheets) {
     if (grid.name === findingsSheetName) continue;
     const view = viewGrid(grid);
+    const correction = request.corrections?.find(({ sheet }) => sheet === grid.name) ?? null;
     let recognised = false;
-    for (const table of findTables(view)) {
-      const kinds = recogniseTable(table, request.campaign, workbook.date1904);
+    for (const table of correction?.kind === null ? [] : findTables(view)) {
+      const kinds = recogniseTable(table, request.campaign, workbook.date1904, correction);
       if (kinds.length === 0) continue;
       recognised = true;
       const reading = readTable(table, kinds, {
@@ -161,6 +165,11 @@ function reportOf(
     records,
     columns: Object.fromEntries(fields.map(([field, { column }]) => [field, columnLetters(column)])),
     headers: Object.fromEntries(fields.map(([field, { printed }]) => [field, printed])),
+    headerColumns: table.columns.map((header) => ({
+      letters: columnLetters(header.column),
+      header: header.printed,
+      key: headerKey(header),
+    })),
     hidden: table.view.grid.hidden,
     hiddenRows: hiddenRows.map((row) => row + 1),
   };

@@ -13,6 +13,8 @@ export interface ReadSheet {
   columns?: Readonly<Record<string, string>>;
   /** Printed header of each field. */
   headers?: Readonly<Record<string, string>>;
+  /** Every column with a header, read or not; `key` is its name in a correction. */
+  headerColumns?: readonly { letters: string; header: string; key: string }[];
   hidden?: boolean;
   /** 1-based rows that were read although hidden. */
   hiddenRows?: readonly number[];

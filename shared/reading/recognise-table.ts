@@ -6,6 +6,7 @@ import type { Table } from './find-table';
 import { columnsOf, identityFields, kindOf } from './header-vocabulary';
 import { sure } from './header-match';
 import { recogniseLongForm, type LongColumns } from './long-form';
+import { fixedColumns, noFixedColumns, type FixedColumns, type SheetCorrection } from './reading-corrections';
 import { sampleColumns } from './sample-values';
 
 /** A table read as one kind. */
@@ -23,15 +24,28 @@ const ownHeaders = 3;
 
 /**
  * What a table is: the kind whose headers it shows, names and titles deciding between equals; then every further
- * kind of a wide table that has three headers of its own left. Empty where it is no table of ours.
+ * kind of a wide table that has three headers of its own left. Empty where it is no table of ours. What the user has
+ * said of the sheet goes before all of this.
  */
-export function recogniseTable(table: Table, campaign: Campaign, date1904: boolean): RecognisedKind[] {
+export function recogniseTable(
+  table: Table,
+  campaign: Campaign,
+  date1904: boolean,
+  correction: SheetCorrection | null = null,
+): RecognisedKind[] {
+  const fixed = correction ? fixedColumns(table, correction.columns) : noFixedColumns;
   const samples = sampleColumns(table, campaign, date1904);
   const spoken = foldText([table.view.name, ...table.titles].join(' ')).replace(/["'“”‘’「」]/g, '');
   const ranked = sheetKindIds
     .map((kind) => {
       const long = recogniseLongForm(table, kindOf(kind));
-      const columns = assignColumns(table.columns, columnsOf(kind), samples, long?.columns ?? new Set());
+      const columns = assignColumns(
+        table.columns,
+        columnsOf(kind),
+        samples,
+        long?.columns ?? new Set(),
+        fixed,
+      );
       const headers = headerScore(kind, columns) + (long ? 4 : 0);
       return {
         kind,
@@ -47,15 +61,17 @@ export function recogniseTable(table: Table, campaign: Campaign, date1904: boole
       score: candidate.headers + candidate.title - 0.7 * candidate.missing,
     }))
     .sort((a, b) => b.score - a.score);
-  const best = ranked.find(
+  const chosen = ranked.find(({ kind, columns }) => kind === correction?.kind && columns.fields.size > 1);
+  const byItself = ranked.find(
     ({ headers, title, columns }) =>
       (headers >= enough || (headers >= enoughWithTitle && title > 0)) &&
       (columns.fields.has('township') || columns.fields.has('unit') || headers >= 3),
   );
+  const best = chosen ?? byItself;
   if (!best) return identityOnlyRoster(table, ranked);
   const primary: RecognisedKind = { kind: best.kind, columns: best.columns, long: best.long };
   if (kindOf(best.kind).ledger || best.long) return [primary];
-  const further = furtherKinds(table, best.kind, best.columns, samples);
+  const further = furtherKinds(table, best.kind, best.columns, samples, fixed);
   return withoutRivals([{ ...primary, columns: handOver(primary, further) }, ...further]);
 }
 
@@ -96,6 +112,7 @@ function furtherKinds(
   primary: SheetKindId,
   columns: Assignment,
   samples: ReturnType<typeof sampleColumns>,
+  fixed: FixedColumns,
 ): RecognisedKind[] {
   const further: RecognisedKind[] = [];
   const taken = new Set([...columns.fields.values()].map(({ column }) => column));
@@ -112,6 +129,7 @@ function furtherKinds(
           ownColumns[kind] ?? {},
           samples,
           new Set(),
+          fixed,
         );
         const sureOnes = [...own.fields.values()].filter(({ certainty }) => certainty >= sure);
         return { kind, own, count: sureOnes.some(({ column }) => !taken.has(column)) ? sureOnes.length : 0 };

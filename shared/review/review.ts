@@ -2,6 +2,7 @@ import type { IsoDate } from '../campaign/calendar';
 import type { AssignedPairing, Campaign, CountyCode, Rubric } from '../campaign/campaign';
 import type { Finding } from '../findings/finding';
 import type { ScoreCard } from '../scoring/score-card';
+import type { SheetCorrection } from '../reading/reading-corrections';
 import type { ReadSheet } from '../reading/reading-report';
 import type { WorkbookRecords } from '../sheets/records';
 
@@ -15,6 +16,8 @@ export interface ReviewRequest {
   /** Chosen by the user; else the workbook says. */
   county?: CountyCode | null;
   fileName?: string;
+  /** What the user says of sheets and columns, in place of what was recognised. */
+  corrections?: readonly SheetCorrection[];
   assigned?: readonly AssignedPairing[];
   /** A published version; else the campaign's own. */
   rubric?: Rubric;

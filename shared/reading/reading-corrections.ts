@@ -1,0 +1,44 @@
+import { foldText } from '../campaign/names';
+import type { SheetKindId } from '../sheets/index';
+import { columnLetters } from '../workbook/cell-ref';
+import type { Table } from './find-table';
+import type { HeaderColumn } from './header-columns';
+
+/** What a column is, said by hand; null: nothing that is to be read. */
+export interface ColumnCorrection {
+  /** As `headerKey` tells it: the column is found by its header, wherever it has moved to. */
+  header: string;
+  /** Where it stood: decides only between columns of one header. */
+  letters: string;
+  field: string | null;
+}
+
+/** What a sheet is, said by hand. */
+export interface SheetCorrection {
+  sheet: string;
+  /** Null: no ledger. Absent: as recognised. */
+  kind?: SheetKindId | null;
+  columns: readonly ColumnCorrection[];
+}
+
+/** A header with the one above it, in the form in which corrections name it. */
+export function headerKey({ parent, printed }: Pick<HeaderColumn, 'parent' | 'printed'>): string {
+  return [...(parent ? [parent.plain] : []), foldText(printed)].join('/');
+}
+
+/** A table's columns that were corrected: 0-based column → field. */
+export type FixedColumns = ReadonlyMap<number, string | null>;
+
+/** The columns that the corrections mean; one whose header is gone, or stands twice elsewhere, is left out. */
+export function fixedColumns(table: Table, corrections: readonly ColumnCorrection[]): FixedColumns {
+  const fixed = new Map<number, string | null>();
+  for (const { header, letters, field } of corrections) {
+    const alike = table.columns.filter((column) => headerKey(column) === header);
+    const meant =
+      alike.length === 1 ? alike[0] : alike.find(({ column }) => columnLetters(column) === letters);
+    if (meant) fixed.set(meant.column, field);
+  }
+  return fixed;
+}
+
+export const noFixedColumns: FixedColumns = new Map();
