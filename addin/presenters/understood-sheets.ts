@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/findings/text';
 import type { Review, ReadSheet } from '../../shared/review/review';
 import type { ColumnSpec } from '../../shared/sheets/column-types';
-import { sheetKinds } from '../../shared/sheets/index';
+import { sheetKindIds, sheetKinds, type SheetKindId } from '../../shared/sheets/index';
 import { parseAddress, type CellRef } from '../../shared/workbook/cell-ref';
 
 export interface UnderstoodColumn {
@@ -26,6 +26,10 @@ export interface UnderstoodSheet {
   hidden: boolean;
   hiddenRows: number;
   columns: readonly UnderstoodColumn[];
+  /** Every column with a header; `key` is its name in a correction, `field` null where it is not read. */
+  headerColumns: readonly { letters: string; header: string; key: string; field: string | null }[];
+  /** The fields that its columns can be. */
+  fields: readonly { field: string; title: string }[];
 }
 
 /** Which sheet is what and which column is which field, in the workbook's order. */
@@ -41,7 +45,23 @@ export function understoodSheets(review: Review, language: Language): readonly U
     hidden: read.hidden === true,
     hiddenRows: read.hiddenRows?.length ?? 0,
     columns: columnsOf(read),
+    headerColumns: headerColumnsOf(read),
+    fields: read.kind === null ? [] : fieldsOf(sheetKinds[read.kind].columns),
   }));
+}
+
+function headerColumnsOf({ headerColumns = [], columns = {} }: ReadSheet): UnderstoodSheet['headerColumns'] {
+  const fieldAt = new Map(Object.entries(columns).map(([field, letters]) => [letters, field]));
+  return headerColumns.map((header) => ({ ...header, field: fieldAt.get(header.letters) ?? null }));
+}
+
+function fieldsOf(specs: Readonly<Record<string, ColumnSpec>>): UnderstoodSheet['fields'] {
+  return Object.entries(specs).map(([field, { headers }]) => ({ field, title: headers[0] }));
+}
+
+/** Every sheet kind by its title. */
+export function kindChoices(language: Language): readonly { kind: SheetKindId; title: string }[] {
+  return sheetKindIds.map((kind) => ({ kind, title: sheetKinds[kind].title[language] }));
 }
 
 function columnsOf(read: ReadSheet): UnderstoodColumn[] {

@@ -7,7 +7,7 @@ import { FindingsTab } from './FindingsTab';
 import type { ReviewSession } from './review-session';
 import { SafeFixes } from './SafeFixes';
 import { TemplateMaker } from './TemplateMaker';
-import { UnderstoodView } from './components/UnderstoodView';
+import { UnderstoodTab } from './UnderstoodTab';
 
 interface ReviewTabProps {
   session: ReviewSession;
@@ -43,7 +43,7 @@ export function ReviewTab({ session, tab, view, onReveal }: ReviewTabProps): JSX
     case 'understood':
       return (
         <>
-          <UnderstoodView sheets={view.sheets} onReveal={onReveal} />
+          <UnderstoodTab session={session} sheets={view.sheets} onReveal={onReveal} />
           {template}
         </>
       );

@@ -55,7 +55,9 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
     setBehind(false);
     const newest = await props.review.upToDate();
     setBehind(!newest);
-    if (newest) await session.submit(held, to, newest, props.review.notes.state.disputes);
+    const { notes, corrections } = props.review;
+    const said = { disputes: notes.state.disputes, corrections: corrections.state.sheets };
+    if (newest) await session.submit(held, to, newest, said);
   };
   const submit = (): void => {
     if (key !== null) void submitUpToDate(key);

@@ -1,9 +1,11 @@
 import type { IsoDate } from '../../shared/campaign/calendar';
 import { defaultAsOf, type Campaign } from '../../shared/campaign/campaign';
 import type { Language } from '../../shared/findings/text';
+import type { SheetCorrection } from '../../shared/reading/reading-corrections';
 import type { Showing } from '../presenters/review-view';
 import { BrowserMemory } from './browser-memory';
 import { CellPointer } from './cell-pointer';
+import { CorrectionStore } from './correction-store';
 import { FindingWalk } from './finding-walk';
 import { FixSession } from './fix-session';
 import { MarkSession, type MarkState } from './mark-session';
@@ -44,6 +46,7 @@ const usualRestMs = 1_200;
  */
 export class ReviewSession extends StateHolder<PaneState> {
   readonly notes = new ReviewNotes();
+  readonly corrections = new CorrectionStore();
   readonly walk = new FindingWalk();
   readonly marks: MarkSession;
   readonly pointer: CellPointer;
@@ -99,6 +102,12 @@ export class ReviewSession extends StateHolder<PaneState> {
     if (state.kind === 'empty') return;
     if (this.workbook) void this.readAndReview(this.workbook, this.checkOf(null, choice), true);
     else void this.review(this.checkOf(sourceOf(state), choice));
+  }
+
+  /** Reviews by what the officer says of sheets and columns, and has the workbook remember it. */
+  async correct(corrections: readonly SheetCorrection[]): Promise<void> {
+    await this.corrections.keep(corrections);
+    this.retry();
   }
 
   retry(): void {
@@ -172,10 +181,15 @@ export class ReviewSession extends StateHolder<PaneState> {
     const { desk, campaign, today, published, host, storage } = this.ports;
     const { fileName, choice } = check;
     if (check.source) this.hear({ kind: 'started', check });
-    if (!reviewedOf(this.state)) await this.notes.recall(host.memory ?? new BrowserMemory(storage, fileName));
+    if (!reviewedOf(this.state)) {
+      const memory = host.memory ?? new BrowserMemory(storage, fileName);
+      await Promise.all([this.notes.recall(memory), this.corrections.recall(memory)]);
+    }
     if (!this.isUnderWay(check)) return;
     const showing = this.showing();
-    const request = { campaign, today, ...choice, fileName, ...termsOn(choice.asOf, published, campaign) };
+    const terms = termsOn(choice.asOf, published, campaign);
+    const corrections = this.corrections.state.sheets;
+    const request = { campaign, today, ...choice, fileName, corrections, ...terms };
     const answer = await desk.review(source, request, showing, (stage) =>
       this.hear({ kind: 'stage', check, stage }),
     );

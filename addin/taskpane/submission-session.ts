@@ -1,6 +1,7 @@
 import type { IsoMonth } from '../../shared/campaign/calendar';
 import { lastDayOfMonth } from '../../shared/campaign/calendar';
 import type { CountyCode } from '../../shared/campaign/campaign';
+import type { SheetCorrection } from '../../shared/reading/reading-corrections';
 import type { Dispute } from '../../shared/submission/submission';
 import type { HeadAnswer, SubmitAnswer } from '../gateway/answers';
 import type { SubmissionClient } from '../gateway/submission-client';
@@ -62,7 +63,7 @@ export class SubmissionSession extends StateHolder<SubmissionState> {
     key: string,
     to: Addressee,
     { source }: Reviewed,
-    disputes: readonly Dispute[],
+    said: { disputes: readonly Dispute[]; corrections: readonly SheetCorrection[] },
   ): Promise<void> {
     if (this.state.sending.kind === 'preparing' || this.state.sending.kind === 'sending') return;
     const stopper = new AbortController();
@@ -74,12 +75,21 @@ export class SubmissionSession extends StateHolder<SubmissionState> {
     if (stopper.signal.aborted) return;
     const asOf = lastDayOfMonth(to.month);
     const terms = termsOn(asOf, published, campaign);
-    const request = { campaign, today, county: to.county, asOf, fileName: source.fileName, ...terms };
+    const { corrections } = said;
+    const request = {
+      campaign,
+      today,
+      county: to.county,
+      asOf,
+      fileName: source.fileName,
+      corrections,
+      ...terms,
+    };
     const prepared = await desk.prepare(source, request, {
       ...to,
       baseVersion: this.baseVersion(to),
       submissionId: crypto.randomUUID(),
-      disputes: [...disputes],
+      disputes: [...said.disputes],
     });
     if (stopper.signal.aborted) return;
     if (prepared.kind !== 'prepared')

@@ -227,7 +227,8 @@ export const en: Words = {
     rankHeard: '. rank',
   },
   understood: {
-    intro: 'How each sheet was understood. If one is wrong, correct its title or headers and check again.',
+    intro:
+      'How each sheet was understood. If one is wrong, change its headers, or correct it below: that holds the next time too.',
     notRead: 'Not read as a ledger',
     notReadHint: 'No known headers. If this is a ledger, check its title and headers.',
     rows: (records) => times(records, 'row'),
@@ -239,6 +240,14 @@ export const en: Words = {
     hidden: 'Hidden sheet, read all the same',
     hiddenRows: (count) => `${times(count, 'row')} hidden, read all the same`,
     noSheets: 'The workbook has no sheets.',
+    correct: 'Not right? Correct it here',
+    kindOf: (sheet) => `“${sheet}” is`,
+    asRecognised: 'as recognised',
+    noLedger: 'no ledger: not read',
+    fieldOf: (letters, header) => `Column ${letters}, “${header}”`,
+    unread: 'not read',
+    forget: 'Forget the corrections of this sheet',
+    notKept: 'The workbook did not take the corrections: they are forgotten when this pane closes.',
   },
   template: {
     title: 'Standard ledgers',

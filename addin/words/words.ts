@@ -197,6 +197,14 @@ export interface Words {
     hidden: string;
     hiddenRows: (count: number) => string;
     noSheets: string;
+    correct: string;
+    kindOf: (sheet: string) => string;
+    asRecognised: string;
+    noLedger: string;
+    fieldOf: (letters: string, header: string) => string;
+    unread: string;
+    forget: string;
+    notKept: string;
   };
   /** The standard forms of all sheet kinds. */
   template: {

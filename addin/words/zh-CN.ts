@@ -209,7 +209,7 @@ export const zhCN: Words = {
     rankHeard: '名',
   },
   understood: {
-    intro: '下面是系统对每张表的理解。若有认错的地方，请改工作表标题或表头后再校验。',
+    intro: '下面是系统对每张表的理解。若有认错的地方，可以改表头，也可以在表下直接更正，下次打开仍然有效。',
     notRead: '未作为台账读取',
     notReadHint: '没有认出表头。若这是台账，请检查标题和表头。',
     rows: (records) => `${records} 行`,
@@ -221,6 +221,14 @@ export const zhCN: Words = {
     hidden: '隐藏的工作表，已照常读取',
     hiddenRows: (count) => `其中 ${count} 行是隐藏的，已照常读取`,
     noSheets: '工作簿中没有工作表。',
+    correct: '认错了？在这里更正',
+    kindOf: (sheet) => `“${sheet}”是`,
+    asRecognised: '由系统识别',
+    noLedger: '不是台账，不读取',
+    fieldOf: (letters, header) => `${letters} 列“${header}”`,
+    unread: '不读取',
+    forget: '取消这张表的更正，恢复系统识别',
+    notKept: '更正没有存进工作簿，关闭后需要重新更正。',
   },
   template: {
     title: '台账模板',

@@ -1,20 +1,29 @@
+import type { SheetCorrection } from '../../../shared/reading/reading-corrections';
 import type { CellRef } from '../../../shared/workbook/cell-ref';
-import type { UnderstoodSheet } from '../../presenters/understood-sheets';
+import { kindChoices, type UnderstoodSheet } from '../../presenters/understood-sheets';
 import { Disclosure } from './Disclosure';
 import { PlaceLink } from './PlaceLink';
+import { SheetCorrector } from './SheetCorrector';
 import { useWords } from './words-context';
 
 interface UnderstoodViewProps {
   sheets: readonly UnderstoodSheet[];
+  corrections: readonly SheetCorrection[];
+  /** False: what is said is forgotten with this pane. */
+  areKept: boolean;
+  onCorrect: (corrections: readonly SheetCorrection[]) => void;
   onReveal: (place: CellRef) => void;
 }
 
 /** Which sheet was read as what, and which column as which field. */
-export function UnderstoodView({ sheets, onReveal }: UnderstoodViewProps): JSX.Element {
-  const words = useWords().understood;
+export function UnderstoodView({ sheets, onReveal, ...props }: UnderstoodViewProps): JSX.Element {
+  const { understood: words, language } = useWords();
+  const { corrections, areKept, onCorrect } = props;
+  const kinds = kindChoices(language.tag === 'en' ? 'en' : 'zhCN');
   return (
     <>
       <p className="quiet">{sheets.length === 0 ? words.noSheets : words.intro}</p>
+      {!areKept && <p className="quiet">{words.notKept}</p>}
       {sheets.map((sheet) => (
         <section key={sheet.key} className="understood">
           <h3 className="understood-title">
@@ -29,6 +38,16 @@ export function UnderstoodView({ sheets, onReveal }: UnderstoodViewProps): JSX.E
           ) : (
             <p className="quiet">{words.notReadHint}</p>
           )}
+          <Disclosure
+            id={`correct-${sheet.key.split(' ')[0]}`}
+            level={4}
+            open={false}
+            summary={words.correct}
+          >
+            {() => (
+              <SheetCorrector sheet={sheet} kinds={kinds} corrections={corrections} onCorrect={onCorrect} />
+            )}
+          </Disclosure>
         </section>
       ))}
     </>
