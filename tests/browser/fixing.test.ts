@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 afterEach(() => context.close());
 
-test('an officer looks at what can be corrected, corrects it, and takes all of it back', async () => {
+test('an officer looks at what can be corrected, corrects it, marks the rest, clears, and takes all of it back', async () => {
   const excel = new ExcelStandIn(sampleCounty.bytes());
   const before = snapshotOf(excel.workbook);
   context = await browser.newContext({ viewport: { width: 320, height: 760 } });
@@ -54,6 +54,14 @@ test('an officer looks at what can be corrected, corrects it, and takes all of i
   await page.getByText('已修正 3 处。', { exact: true }).waitFor();
   expect(await pane.violations()).toEqual([]);
   await pane.screenshot('fixes-done-320');
+
+  const corrected = snapshotOf(excel.workbook);
+  await press('标出问题');
+  await page.getByText('已标出').waitFor();
+  expect(excel.workbook.sheets.map(({ name }) => name)).toContain('校验结果');
+  await press('清除标记');
+  await page.getByText('标记已清除').waitFor();
+  expect(snapshotOf(excel.workbook)).toEqual(corrected);
 
   await press(/^全部撤销/);
   await page.getByText('内容和格式都恢复原样').waitFor();
