@@ -69,7 +69,7 @@ function shown(): string {
   return `${active?.name} ${area ? cellAddress(area.row, area.column) : ''}`;
 }
 
-test('an officer checks, walks the findings, marks, closes, comes back and clears: nothing is left behind', async () => {
+test('an officer checks, walks ten findings, marks, saves, opens the file again and clears: nothing is left behind', async () => {
   excel = new ExcelStandIn(sampleCounty.bytes());
   const before = snapshotOf(excel.workbook);
   await openPane();
@@ -82,6 +82,12 @@ test('an officer checks, walks the findings, marks, closes, comes back and clear
   await until(() => shown() === '资金支持台账 E14');
   await pane.finding('2010.11.31').click();
   await until(() => shown() === '小额贷款台账 F45');
+  for (let walked = 3; walked <= 10; walked += 1) {
+    const from = shown();
+    await press('下一处');
+    await pane.page.getByText(`已看 ${walked}/`).waitFor();
+    await until(() => shown() !== from);
+  }
   expect(snapshotOf(excel.workbook)).toEqual(before);
 
   await press('标出问题');
@@ -91,8 +97,11 @@ test('an officer checks, walks the findings, marks, closes, comes back and clear
   expect(await pane.violations()).toEqual([]);
   await pane.screenshot('excel-marked');
   const mishaps = pane.mishaps;
+  const file = excel.saved();
   await context.close();
 
+  excel = new ExcelStandIn(file);
+  expect(ownRules().length).toBeGreaterThan(10);
   await openPane();
   await check();
   expect(await pane.verdictText()).toBe('有 8 处错误，改正后再报送。');
