@@ -8,19 +8,34 @@ export type StandardValue = string | number | boolean;
 
 /**
  * The standard form of a value that was read; `meant` is what the cell says, or the cell that its 同上 repeats. Null
- * where the standard form would say less: of 7月15至17日 or 7月上旬 a day or month remains.
+ * where the standard form would say less: of 7月15至17日 or 7月上旬 a day or month remains, of 3.14159元 whole fen.
  */
 export function standardValue(
   read: FieldValue,
   { spec, fenPerUnit }: FieldColumn,
   meant: StandardValue,
 ): StandardValue | null {
-  if (spec.type === 'money' && typeof read === 'number')
-    return Number((read / (fenPerUnit ?? spec.fenPerUnit ?? 100)).toPrecision(15));
+  if (spec.type === 'money' && typeof read === 'number') {
+    const amount = Number((read / (fenPerUnit ?? spec.fenPerUnit ?? 100)).toPrecision(15));
+    return keepsDigits(amount, meant) ? amount : null;
+  }
   if (typeof read === 'number') return read;
   const day = typeof read === 'string' ? read : dayOf(read);
   if (day === null) return meant;
   return saysMore(meant) ? null : standardDay(day);
+}
+
+/** Units are powers of ten: a sum has the same digits in each of them, unless some are rounded off. */
+function keepsDigits(amount: number, meant: StandardValue): boolean {
+  const written = digitsOf(String(meant));
+  return written === '' || written === digitsOf(String(amount));
+}
+
+/** The digits that count: 0.30万元 and 3,000 have 3. */
+function digitsOf(written: string): string {
+  return foldNumber(written)
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '');
 }
 
 function dayOf(read: Exclude<FieldValue, string | number>): string | null {

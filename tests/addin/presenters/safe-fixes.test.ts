@@ -83,6 +83,13 @@ test.each<[CellInput]>([
   expect(fixesOf(date, 2000)).toEqual([]);
 });
 
+test.each<[CellInput]>([['3.14159'], ['0.12345678万元'], ['12345678901234567']])(
+  'an amount with more digits than are kept is left to its writer: %s',
+  (amount) => {
+    expect(fixesOf(july, amount)).toEqual([]);
+  },
+);
+
 test.each<[CellInput]>([['约2000'], [2000], [null]])('%s is no other form of a number', (amount) => {
   expect(fixesOf(july, amount)).toEqual([]);
 });
