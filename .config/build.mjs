@@ -43,7 +43,7 @@ const targets = {
   page: { sources: ['addin', 'shared', 'tests/fixtures', 'tests/support'], make: makePage },
   bench: {
     sources: ['addin', 'shared', 'functions', 'tests/bench', 'tests/fixtures', 'tests/support'],
-    make: () => bundle('tests/bench/run.ts', 'bench.mjs', 'es', [/^azurite/, 'playwright-core']),
+    make: () => bundle('tests/bench/run.ts', 'bench.mjs', 'es', [/^azurite/, 'playwright-core', 'exceljs']),
   },
 };
 

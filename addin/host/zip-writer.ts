@@ -2,6 +2,9 @@ import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-package';
 
+/** Packs nearly as well as the usual 6, in half the time. */
+const level = 3;
+
 /** An entry of new content. */
 export function newEntry(name: string, content: Uint8Array): ZipEntry {
   return {
@@ -10,7 +13,7 @@ export function newEntry(name: string, content: Uint8Array): ZipEntry {
     time: 0x00210000,
     crc: crc32(content),
     size: content.length,
-    packed: deflateSync(content),
+    packed: deflateSync(content, { level }),
     isEncrypted: false,
   };
 }

@@ -1,5 +1,6 @@
 import { benchCountyFile } from './county-file';
 import type { Figure } from './measure';
+import { benchMarkedCopy } from './marked-copy';
 import { benchMerge } from './merge';
 import { benchOffice } from './office';
 import { peakOption, sayPeak } from './peak-memory';
@@ -11,6 +12,7 @@ import { serveTables, tablesOption } from './table-process';
 const benchmarks: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   review: benchReview,
   'county-file': benchCountyFile,
+  'marked-copy': benchMarkedCopy,
   office: benchOffice,
   server: benchServer,
   merge: benchMerge,
