@@ -153,7 +153,8 @@ describe('a submission is refused', () => {
       cells: { amount: `F${index + 10}` },
     }));
     const records = { ...corrected.records, rows: { ...corrected.records.rows, funding } };
-    const answer = await submit(changed({ records }));
+    const held = await api.ask(`/submissions/${corrected.month}/${ownCounty}`, ownCounty);
+    const answer = await submit(changed({ records, baseVersion: held.body.version ?? 0 }));
     await expectRefused(answer, 422, 'hasErrors');
     expect(answer.body.findings.length).toBeGreaterThanOrEqual(10_000);
   });

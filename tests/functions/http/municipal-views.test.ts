@@ -3,7 +3,7 @@ import { read, utils } from '@e965/xlsx';
 import type { Submission } from '../../../shared/submission/submission';
 import type { WireRow } from '../../../shared/submission/wire-row';
 import { buildCorrectedSampleCounty } from '../../fixtures/sample-county';
-import { openApi, otherCounty, ownCounty, type Api } from '../../support/api';
+import { openOwnApi, otherCounty, ownCounty, type Api } from '../../support/api';
 import { submissionOfFile } from '../../support/sample-submission';
 
 jest.setTimeout(60_000);
@@ -13,7 +13,7 @@ const corrected = submissionOfFile(buildCorrectedSampleCounty(), '沅陵县.xlsx
 let api: Api;
 
 beforeAll(async () => {
-  api = await openApi();
+  api = await openOwnApi();
   expect((await api.send('/submissions', ownCounty, corrected)).status).toBe(201);
   expect((await api.send('/submissions', otherCounty, ofOther())).status).toBe(201);
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { huaihua2010 } from '../../../shared/campaign/huaihua-2010-19';
 import type { WireRow } from '../../../shared/submission/wire-row';
 import { buildCorrectedSampleCounty } from '../../fixtures/sample-county';
-import { openApi, ownCounty, type Api } from '../../support/api';
+import { openOwnApi, ownCounty, type Api } from '../../support/api';
 import { submissionOfFile } from '../../support/sample-submission';
 
 jest.setTimeout(60_000);
@@ -18,7 +18,7 @@ const { points } = huaihua2010.rubric;
 let api: Api;
 
 beforeEach(async () => {
-  api = await openApi();
+  api = await openOwnApi();
 });
 afterEach(() => api.close());
 
