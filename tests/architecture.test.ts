@@ -17,6 +17,7 @@ const allAddin = [
   'addin/gateway',
   'addin/words',
   'addin/taskpane',
+  'addin/municipal-desk',
   'addin/command-line',
 ];
 const ports = ['functions/storage', 'functions/auth'];
@@ -35,7 +36,7 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages: rea
   'addin/host': { folders: ['shared/workbook', 'shared/findings'], packages: ['@e965/xlsx', 'fflate'] },
   'addin/presenters': { folders: allShared, packages: [] },
   'addin/gateway': { folders: allShared, packages: ['zod'] },
-  'addin/words': { folders: allShared, packages: [] },
+  'addin/words': { folders: [...allShared, 'addin/gateway'], packages: [] },
   'addin/taskpane/components': {
     folders: [...allShared, 'addin/presenters', 'addin/words', 'addin/gateway', 'addin/taskpane'],
     packages: ['react', 'office-ui-fabric-react', '@uifabric/icons'],
@@ -43,6 +44,10 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages: rea
   'addin/taskpane': {
     folders: [...allShared, ...allAddin, 'addin/taskpane/components', 'addin/desk', 'addin/commands'],
     packages: ['react', 'react-dom', 'zod'],
+  },
+  'addin/municipal-desk': {
+    folders: [...allShared, ...allAddin, 'addin/taskpane/components', 'addin/desk'],
+    packages: ['react', 'zod'],
   },
   'addin/desk': {
     folders: [...allShared, 'addin/host', 'addin/presenters', 'addin/taskpane'],

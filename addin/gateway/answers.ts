@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Finding, Severity } from '../../shared/findings/finding';
-import { municipalTable, type MunicipalTable } from '../../shared/municipal/municipal-table';
 import type { Outcome } from './request';
 import { headSchema, problemSchema, publishedSchema, takenSchema, type Head, type Published } from './wire';
 
@@ -28,13 +27,6 @@ export type SubmitAnswer =
 
 /** `held` null: nothing was submitted yet. */
 export type HeadAnswer = Refusal | { kind: 'found'; head: Head | null };
-
-export type SummaryTable = MunicipalTable & { kind: 'summary' };
-export type TableAnswer =
-  | Refusal
-  | { kind: 'found'; table: SummaryTable }
-  /** The heads that a further page began with are no longer the newest. */
-  | { kind: 'superseded' };
 
 export function submitAnswerOf(outcome: Outcome): SubmitAnswer {
   if (outcome.kind !== 'answered') return outcome;
@@ -81,14 +73,6 @@ export function publishedOf(outcome: Outcome): Published | null {
   return outcome.kind === 'answered' && outcome.status === 200 ? read(publishedSchema, outcome.body) : null;
 }
 
-export function tableAnswerOf(outcome: Outcome): TableAnswer {
-  if (outcome.kind !== 'answered') return outcome;
-  if (outcome.status === 410) return { kind: 'superseded' };
-  return found(outcome, municipalTable, (table) =>
-    table.kind === 'summary' ? { kind: 'found', table } : { kind: 'serverFault', status: outcome.status },
-  );
-}
-
 function found<T, A>(
   { status, body }: Outcome & { kind: 'answered' },
   schema: z.ZodType<T>,
@@ -98,7 +82,7 @@ function found<T, A>(
   return value === null ? refusalOf(status) : answer(value);
 }
 
-function refusalOf(status: number): Refusal {
+export function refusalOf(status: number): Refusal {
   if (status === 401) return { kind: 'unauthorised' };
   if (status === 403) return { kind: 'forbidden' };
   return { kind: 'serverFault', status };

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Language } from '../../shared/findings/text';
 import type { CellRef } from '../../shared/workbook/cell-ref';
 import type { ReviewView } from '../presenters/review-view';
+import { DeskSession } from '../municipal-desk/desk-session';
 import { words } from '../words/words';
 import { DefaultAction, PrimaryAction } from './components/Action';
 import { FaultBoundary } from './components/FaultBoundary';
@@ -38,6 +39,7 @@ interface AppProps {
 export function App({ ports, session, language, tab, ...props }: AppProps): JSX.Element {
   const state = useStore(session);
   const reviewed = reviewedOf(state);
+  const [desk] = useState(() => new DeskSession());
   const own = words[language];
   const isInExcel = ports.host.reader !== null;
   const reveal = (place: CellRef): void => void session.pointer.reveal(place);
@@ -80,7 +82,7 @@ export function App({ ports, session, language, tab, ...props }: AppProps): JSX.
                 onReveal={reveal}
               />
             )}
-            {tab === 'municipal' && <MunicipalTab ports={ports} language={language} />}
+            {tab === 'municipal' && <MunicipalTab ports={ports} desk={desk} language={language} />}
             <ReviewTab session={session} tab={tab} view={reviewed?.view ?? null} onReveal={reveal} />
           </FaultBoundary>
         </PaneTabs>

@@ -29,11 +29,14 @@ export class StateHolder<S> implements Store<S> {
 }
 
 export function useStore<S>(store: Store<S>): S {
-  const [state, setState] = useState(store.state);
+  const [held, setHeld] = useState({ store, state: store.state });
   useEffect(() => {
-    const follow = (): void => setState(store.state);
+    const follow = (): void =>
+      setHeld((before) =>
+        before.store === store && before.state === store.state ? before : { store, state: store.state },
+      );
     follow();
     return store.subscribe(follow);
   }, [store]);
-  return state;
+  return held.store === store ? held.state : store.state;
 }

@@ -99,7 +99,7 @@ export const en: Words = {
     score: 'Score',
     understood: 'Read as',
     submit: 'Submit',
-    municipal: 'Municipal table',
+    municipal: 'Municipal',
   },
   verdict: { label: 'Verdict' },
   settings: {
@@ -351,20 +351,10 @@ export const en: Words = {
     },
   },
   municipal: {
-    intro: 'For the municipal committee: what all counties submitted, merged into one table.',
-    noServer: 'This page has no server, so there is no municipal table.',
+    intro:
+      'For the municipal committee: chase, compare, return, accept, merge and rank what the counties submit.',
+    noServer: 'This page has no server, so the municipal desk does not work here.',
     keyHint: 'The municipal key; kept only in this browser on this computer.',
-    month: 'Month',
-    load: 'Show the table',
-    loading: 'Fetching the table…',
-    none: (month) => `No county has submitted ${month} yet.`,
-    rows: (pairings, counties, month) =>
-      `${month}: ${counties} ${counties === 1 ? 'county has' : 'counties have'} submitted, ${times(pairings, 'pairing')}.`,
-    caption: (month) => `Municipal table ${month}`,
-    region: 'Municipal table, scrolls sideways',
-    forbidden: 'A county key cannot see the municipal table; use the municipal key.',
-    unauthorised: 'The municipal key is wrong or no longer valid. Check it and try again.',
-    failed: 'The table could not be fetched. Check the network and try again.',
-    sums: (cash, loans, mean) => `In all ${cash} yuan in cash, ${loans} yuan in loans, mean score ${mean}.`,
+    loading: 'Opening…',
   },
 };

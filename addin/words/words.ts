@@ -291,22 +291,7 @@ export interface Words {
       stoppedHint: string;
     };
   };
-  municipal: {
-    intro: string;
-    noServer: string;
-    keyHint: string;
-    month: string;
-    load: string;
-    loading: string;
-    none: (month: string) => string;
-    rows: (pairings: number, counties: number, month: string) => string;
-    sums: (cash: string, loans: string, mean: string) => string;
-    caption: (month: string) => string;
-    region: string;
-    forbidden: string;
-    unauthorised: string;
-    failed: string;
-  };
+  municipal: { intro: string; noServer: string; keyHint: string; loading: string };
 }
 
 export const words: Readonly<Record<Language, Words>> = { zhCN, en };

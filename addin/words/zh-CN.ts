@@ -88,7 +88,7 @@ export const zhCN: Words = {
     score: '得分',
     understood: '识别',
     submit: '报送',
-    municipal: '市级汇总表',
+    municipal: '市级',
   },
   verdict: { label: '结论' },
   settings: {
@@ -324,20 +324,9 @@ export const zhCN: Words = {
     },
   },
   municipal: {
-    intro: '团市委用：把各县（市、区）报来的内容合成一张表。',
-    noServer: '这个页面没有接入报送服务器，看不到汇总表。',
+    intro: '团市委用：看各县（市、区）报送情况，查收邮件，退回采纳，汇总排名。',
+    noServer: '这个页面没有接入报送服务器，市级工作用不了。',
     keyHint: '市级密钥，只保存在这台电脑的这个浏览器里。',
-    month: '月份',
-    load: '查看汇总表',
-    loading: '正在取汇总表…',
-    none: (month) => `${month}还没有县（市、区）报送。`,
-    rows: (pairings, counties, month) =>
-      `${month}：${counties} 个县（市、区）已报送，共 ${pairings} 对结对。`,
-    caption: (month) => `市级汇总表 ${month}`,
-    region: '市级汇总表，可左右滚动',
-    forbidden: '县级密钥不能查看市级汇总表，请换用市级密钥。',
-    unauthorised: '市级密钥不对或已失效，请核对后再试。',
-    failed: '没有取到汇总表，请检查网络后再试。',
-    sums: (cash, loans, mean) => `合计资金 ${cash} 元，贷款 ${loans} 元，平均得分 ${mean}。`,
+    loading: '正在打开…',
   },
 };

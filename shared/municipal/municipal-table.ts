@@ -75,8 +75,16 @@ export type ProvenanceRow = z.infer<typeof provenanceRow>;
 
 const paged = { month: z.string(), heads: z.array(mergedHead), next: z.string().nullable() };
 
+export const summaryTable = z.object({
+  kind: z.literal('summary'),
+  ...paged,
+  rows: z.array(summaryRow),
+  totals: summaryTotals,
+});
+export type SummaryTable = z.infer<typeof summaryTable>;
+
 export const municipalTable = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('summary'), ...paged, rows: z.array(summaryRow), totals: summaryTotals }),
+  summaryTable,
   z.object({ kind: z.enum(sheetKindIds), ...paged, rows: z.array(provenanceRow) }),
 ]);
 export type MunicipalTable = z.infer<typeof municipalTable>;

@@ -61,6 +61,20 @@ export class PanePage {
     return this.page.getByRole('tabpanel');
   }
 
+  /** Opens a view of the municipal desk, which lists them beside a wide one and in one field above a narrow one. */
+  async openDesk(view: string): Promise<void> {
+    await this.tab('市级').click();
+    await this.page.locator('.desk').waitFor();
+    const link = this.page.locator('.desk-nav-wide').getByRole('link', { name: view, exact: true });
+    const button = this.page.locator('.desk-nav-wide').getByRole('button', { name: view, exact: true });
+    if (await this.page.locator('.desk-nav-wide').isVisible()) return link.or(button).click();
+    await this.page
+      .locator('.desk-nav-narrow [role=combobox], .desk-nav-narrow [role=listbox]')
+      .first()
+      .click();
+    await this.page.getByRole('option', { name: view, exact: true }).click();
+  }
+
   finding(text: string): Locator {
     return this.panel.locator('.finding-button').filter({ hasText: text });
   }

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { refusalOf, type Refusal } from './answers';
+import { request, usualTimings, type Timings } from './request';
+
+/** What the server's refusals tell, beside their kind. */
+export const callProblem = z.looseObject({ kind: z.string(), detail: z.string().optional() });
+export type CallProblem = z.output<typeof callProblem>;
+
+/** What came of one call. `problem`: the server understood and said no. */
+export type CallAnswer<T> =
+  { kind: 'done'; value: T } | Refusal | { kind: 'problem'; status: number; problem: CallProblem };
+
+export interface Call<T> {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Below /api: "/municipal/status". */
+  path: string;
+  body?: object;
+  /** What the answer is read by. */
+  answer: z.ZodType<T>;
+  signal?: AbortSignal | undefined;
+}
+
+/** The server as the municipal office uses it: one key, any call. Answers are unions; nothing throws or waits for ever. */
+export class MunicipalServer {
+  constructor(
+    private readonly api: string,
+    private readonly key: string,
+    /** Of the server's own sentences. */
+    private readonly tag: string,
+    private readonly timings: Timings = usualTimings,
+  ) {}
+
+  async call<T>({ method = 'GET', path, body, answer, signal }: Call<T>): Promise<CallAnswer<T>> {
+    const init: RequestInit = {
+      method,
+      cache: 'no-store',
+      headers: {
+        Authorization: `Bearer ${this.key}`,
+        'Accept-Language': this.tag,
+        ...(body && { 'Content-Type': 'application/json' }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    };
+    const outcome = await request(this.api + path, init, this.timingsOf(method), signal);
+    if (outcome.kind !== 'answered') return outcome;
+    const { status } = outcome;
+    if (status >= 200 && status < 300) {
+      const read = answer.safeParse(outcome.body);
+      return read.success ? { kind: 'done', value: read.data } : { kind: 'serverFault', status };
+    }
+    const problem = callProblem.safeParse(outcome.body);
+    const isRefused = status >= 400 && status < 500 && status !== 401 && status !== 403;
+    return isRefused && problem.success
+      ? { kind: 'problem', status, problem: problem.data }
+      : refusalOf(status);
+  }
+
+  /** A decision whose answer was lost is not sent again by itself: who decided looks first. */
+  private timingsOf(method: Call<unknown>['method']): Timings {
+    return method === 'GET' ? this.timings : { ...this.timings, retryAfterMs: [] };
+  }
+}
