@@ -49,14 +49,27 @@ export function openTable({ url, credential }: TablesSettings, name: TableName):
   const options: TableServiceClientOptions = {
     allowInsecureConnection: url.startsWith('http://'),
     retryOptions: { maxRetries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 2_000 },
-    additionalPolicies: [{ policy: countingPolicy, position: 'perCall' }],
+    additionalPolicies: [countingPolicy, separatorPolicy].map((policy) => ({ policy, position: 'perCall' })),
   };
   return credential instanceof AzureNamedKeyCredential
     ? new TableClient(url, name, credential, options)
     : new TableClient(url, name, credential, options);
 }
 
-const countingPolicy: NonNullable<TableServiceClientOptions['additionalPolicies']>[number]['policy'] = {
+type Policy = NonNullable<TableServiceClientOptions['additionalPolicies']>[number]['policy'];
+
+/** The emulator reads the entity of a transaction as one line, which these two would end. */
+const separatorPolicy: Policy = {
+  name: 'escapeSeparators',
+  sendRequest(request, next) {
+    if (typeof request.body === 'string') {
+      request.body = request.body.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+    }
+    return next(request);
+  },
+};
+
+const countingPolicy: Policy = {
   name: 'countRoundTrips',
   sendRequest(request, next) {
     countRoundTrip();

@@ -122,7 +122,7 @@ it('stays below the service’s limit of a transaction also where every characte
 
 it('keeps rows larger than one property, and texts with any character', async () => {
   const long = candidate('431221', '丙', 0);
-  const fields = { remark: `${'长'.repeat(2_000)}/\\#?'"%\n`, use: '用'.repeat(40_000) };
+  const fields = { remark: `${'长'.repeat(2_000)}/\\#?'"%\n\u2028\u2029`, use: '用'.repeat(40_000) };
   Object.assign(long.submission.records.rows, { funding: [{ block: 0, fields, cells: {} }] });
   await submissions.submit(long);
   expect((await submissions.read('2010-09', '431221'))?.version.submission).toEqual(long.submission);
