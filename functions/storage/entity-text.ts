@@ -3,11 +3,18 @@ export const longestPiece = 30_000;
 
 /** A long text as properties text0, text1 … */
 export function pieces(written: string): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (let start = 0, piece = 0; start < written.length; start += longestPiece, piece += 1) {
-    texts[`text${piece}`] = written.slice(start, start + longestPiece);
+  return Object.fromEntries(cut(written).map((piece, index) => [`text${index}`, piece]));
+}
+
+/** A text in pieces, none of which ends between the two halves of a character. */
+export function cut(written: string): string[] {
+  const found: string[] = [];
+  for (let start = 0; start < written.length; start += found.at(-1)?.length ?? 0) {
+    const piece = written.slice(start, start + longestPiece);
+    const isCutThrough = /[\ud800-\udbff]$/.test(piece) && piece.length === longestPiece;
+    found.push(isCutThrough ? piece.slice(0, -1) : piece);
   }
-  return texts;
+  return found;
 }
 
 export function joinPieces(entity: Readonly<Record<string, unknown>>): string {

@@ -1,6 +1,6 @@
 import { sheetKindIds } from '../../shared/sheets/index';
 import type { Submission } from '../../shared/submission/submission';
-import { joinPieces, longestPiece, pieces } from './entity-text';
+import { cut, joinPieces, pieces } from './entity-text';
 import type { StoredVersion, VersionDigest } from './submission-store';
 
 /** A table entity of one version's partition. */
@@ -79,12 +79,10 @@ interface Stored {
 }
 
 function inPieces(partitionKey: string, kind: string, value: unknown): VersionEntity[] {
-  const written = JSON.stringify(value);
-  const count = Math.ceil(written.length / longestPiece);
-  return Array.from({ length: count }, (_, piece) => ({
+  return cut(JSON.stringify(value)).map((text0, piece) => ({
     partitionKey,
     rowKey: `${kind}|${pad(piece)}`,
-    text0: written.slice(piece * longestPiece, (piece + 1) * longestPiece),
+    text0,
   }));
 }
 
