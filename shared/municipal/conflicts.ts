@@ -56,17 +56,27 @@ export type FoundConflict = Pick<Conflict, 'kind' | 'subject' | 'sides'> & { key
 
 /** Conflicts of the merged table, in the order of the table. */
 export function findConflicts(rows: readonly SummaryRow[], campaign: Campaign): FoundConflict[] {
-  const townships = groupBy(rows, ({ township }) => bareTownshipName(null, township));
+  const nameOf = townshipNames(campaign);
+  const townships = groupBy(rows, nameOf);
   const units = groupBy(rows, ({ unit }) => unitKey(unit));
-  const pairings = groupBy(
-    rows,
-    ({ township, unit }) => `${bareTownshipName(null, township)} ${unitKey(unit)}`,
-  );
+  const pairings = groupBy(rows, (row) => `${nameOf(row)} ${unitKey(row.unit)}`);
   return [
     ...[...townships].filter(([name, own]) => isDisputed(name, own, campaign)).map(found('township')),
     ...[...units].filter(([, own]) => countiesOf(own).length > 1).map(found('unit')),
     ...[...pairings].filter(([, own]) => countiesOf(own).length > 1 && differ(own)).map(found('figures')),
   ];
+}
+
+/** What lists call a row's township: its own county's, else the one name that other counties' lists have for it. */
+function townshipNames(campaign: Campaign): (row: SummaryRow) => string {
+  return ({ county: code, township }) => {
+    const county = countyOfCode(campaign, code);
+    const own = county && findTownship(county, township);
+    if (own) return own.name;
+    const names = new Set(campaign.counties.flatMap((each) => findTownship(each, township)?.name ?? []));
+    const [name] = names;
+    return name !== undefined && names.size === 1 ? name : bareTownshipName(null, township);
+  };
 }
 
 /** Counties may each have a township of the same name; a claim is in dispute where some claimant has none. */
