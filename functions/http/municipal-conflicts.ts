@@ -35,7 +35,8 @@ export const postDecision = defineEndpoint({
   answers: { 200: conflict },
   problems: ['notFound'],
   async handle({ path: { id }, body, office }) {
-    const decided = await decideConflict(id, body, office);
-    return decided ? ok(decided) : problem('notFound');
+    const outcome = await decideConflict(id, body, office);
+    if (outcome.kind === 'noSide') return problem('malformed', { issues: ['county'] });
+    return outcome.kind === 'decided' ? ok(outcome.conflict) : problem('notFound');
   },
 });

@@ -24,19 +24,26 @@ export async function readConflicts(month: IsoMonth, office: Office): Promise<re
   });
 }
 
-/** Settles a conflict as it stands now; null where there is none of that id, which begins with its month. */
+export type DecisionOutcome =
+  | { kind: 'decided'; conflict: Conflict }
+  | { kind: 'notFound' }
+  /** It was decided for a county that is no side of it. */
+  | { kind: 'noSide' };
+
+/** Settles a conflict as it stands now; its id begins with its month. */
 export async function decideConflict(
   id: string,
   { note, county = null }: { note: string; county?: string | null | undefined },
   office: Office,
-): Promise<Conflict | null> {
+): Promise<DecisionOutcome> {
   const month = id.slice(0, 7);
   const found = (await foundIn(month, office)).find((each) => idOf(month, each) === id);
-  if (!found) return null;
+  if (!found) return { kind: 'notFound' };
+  if (county !== null && !found.sides.some((side) => side.county === county)) return { kind: 'noSide' };
   const decision = { note, county, by: 'municipal' as const, at: office.now() };
   await office.office.decide(month, id, { ...decision, facts: hashOf(found.facts) });
   const { kind, subject, sides } = found;
-  return { id, kind, subject, sides, decision, lapsed: false };
+  return { kind: 'decided', conflict: { id, kind, subject, sides, decision, lapsed: false } };
 }
 
 async function foundIn(month: IsoMonth, office: Office): Promise<FoundConflict[]> {

@@ -123,6 +123,18 @@ describe('conflicts', () => {
     expect((await list())[2]).toMatchObject({ id, decision: null, lapsed: true });
   });
 
+  it('are not decided for a county that is no side of them', async () => {
+    const id = (await list())[2].id;
+    for (const county of ['431202', '999999']) {
+      const answer = await api.send(`/municipal/conflicts/${id}/decision`, 'municipal', {
+        note: '以其为准',
+        county,
+      });
+      expect(answer).toMatchObject({ status: 400, body: { kind: 'malformed', issues: ['county'] } });
+    }
+    expect((await list())[2]).toMatchObject({ id, decision: null });
+  });
+
   it('there is none of another id', async () => {
     const { status } = await api.send(
       `/municipal/conflicts/${month}.0123456789abcdef/decision`,
