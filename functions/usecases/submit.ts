@@ -34,13 +34,15 @@ export async function submit(sent: Submission, access: Access, office: Office): 
   const { county, month, submissionId, baseVersion } = sent;
   if (access.role === 'nobody' || (access.role === 'county' && access.county !== county))
     return { kind: 'forbidden' };
-  const rubric = await rubricOfMonth(month, office);
-  const issues = mismatches(sent, rubric, access, office);
+  const issues = mismatches(sent, access, office);
   if (issues.length > 0) return { kind: 'malformed', issues };
 
   const known = await office.submissions.versionOf(month, county, submissionId);
   const head = await office.submissions.head(month, county);
   if (known !== null) return { kind: 'alreadyKnown', version: known, head };
+  // Points published since are no matter to what has come already.
+  const rubric = await rubricOfMonth(month, office);
+  if (sent.rubric !== rubric.id) return { kind: 'malformed', issues: ['rubric'] };
   if (isClosed(head)) return { kind: 'locked' };
   if (baseVersion !== (head?.version ?? 0)) return { kind: 'stale', head };
   const submission = await carriedForward(sent, office);
@@ -107,7 +109,7 @@ function judge(
 }
 
 /** What the schema cannot see: other campaigns, months outside the term, blocks that are not there. */
-function mismatches(submission: Submission, rubric: Rubric, access: Access, { campaign }: Office): string[] {
+function mismatches(submission: Submission, access: Access, { campaign }: Office): string[] {
   const { month, county, records, receivedOn } = submission;
   const { first, last } = campaign.term;
   const blocks = records.blocks;
@@ -116,7 +118,6 @@ function mismatches(submission: Submission, rubric: Rubric, access: Access, { ca
   );
   return [
     ...(submission.campaign === campaign.id ? [] : ['campaign']),
-    ...(submission.rubric === rubric.id ? [] : ['rubric']),
     ...(countyOfCode(campaign, county) ? [] : ['county']),
     ...(month >= first.slice(0, 7) && month <= last.slice(0, 7) ? [] : ['month']),
     ...(rows.every((fits) => fits) ? [] : ['records.rows']),

@@ -89,6 +89,16 @@ describe('the points', () => {
     expect(line.points).toBe(12);
   });
 
+  it('are nothing to a submission that has come already, whose answer was lost', async () => {
+    const sent = { ...corrected, submissionId: randomUUID() };
+    expect((await api.send('/submissions', ownCounty, sent)).status).toBe(201);
+    await put('/campaign/rubric', { points: moved, from: month });
+    expect(await api.send('/submissions', ownCounty, sent)).toMatchObject({
+      status: 200,
+      body: { version: 1 },
+    });
+  });
+
   it.each([
     ['an indicator that there is none of', { ...points, 'funding/none': 0 }],
     ['a sum that is not that of the notice', { ...points, 'funding/annual-cash': 50 }],
