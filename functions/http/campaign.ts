@@ -6,6 +6,7 @@ import { countySchema, monthSchema } from '../../shared/submission/submission';
 import { assignedPairings, rubricVersions } from '../usecases/publish';
 import { notModified, ok } from './answer';
 import { defineEndpoint } from './endpoint';
+import { hasNewest } from './entity-tag';
 
 /** The campaign as data: the same for everyone, so it carries an ETag. */
 export const getCampaign = defineEndpoint({
@@ -34,7 +35,7 @@ export const getCampaign = defineEndpoint({
     const body = { ...campaign, rubric, rubrics, pairings };
     const etag = `"${createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16)}"`;
     const headers = { etag, 'cache-control': 'public, max-age=60' };
-    return request.headers.get('if-none-match') === etag ? notModified(headers) : ok(body, 200, headers);
+    return hasNewest(request, etag) ? notModified(headers) : ok(body, 200, headers);
   },
 });
 

@@ -6,6 +6,7 @@ import type { Office } from '../usecases/office';
 import { submit, type SubmitOutcome } from '../usecases/submit';
 import { notModified, ok, problem, type Answer } from './answer';
 import { defineEndpoint } from './endpoint';
+import { hasNewest } from './entity-tag';
 import { publicHead } from '../usecases/public-head';
 
 export const postSubmission = defineEndpoint({
@@ -37,7 +38,7 @@ export const getSubmission = defineEndpoint({
     if (!found) return problem('notFound');
     const { head, version, notes } = found;
     const etag = `"${head.version}-${head.seq}"`;
-    if (request.headers.get('if-none-match') === etag) return notModified({ etag });
+    if (hasNewest(request, etag)) return notModified({ etag });
     const { submission, findings, scoreCard } = version;
     const { records, source, disputes, paneFindings, nothingToReport } = submission;
     const content = { records, source, disputes, paneFindings, nothingToReport };

@@ -10,8 +10,11 @@ it('sees that the server is well, and the campaign with an ETag', async () => {
   expect((await api.ask('/health', null)).body).toMatchObject({ status: 'ok', store: 'reachable' });
   const campaign = await api.ask('/campaign', null);
   expect(campaign.body).toMatchObject({ id: 'huaihua-2010-19', counties: expect.any(Array) });
-  const newest = { headers: { 'if-none-match': campaign.headers.get('etag') ?? '' } };
-  expect((await api.ask('/campaign', null, newest)).status).toBe(304);
+  const etag = campaign.headers.get('etag') ?? '';
+  const statusWith = async (held: string): Promise<number> =>
+    (await api.ask('/campaign', null, { headers: { 'if-none-match': held } })).status;
+  for (const held of [etag, `W/${etag}`, `"other", ${etag}`, '*']) expect(await statusWith(held)).toBe(304);
+  expect(await statusWith('"other"')).toBe(200);
 });
 
 it('gets a problem with a sentence in their language and a request id', async () => {
