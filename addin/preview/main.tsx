@@ -19,7 +19,14 @@ async function start(): Promise<void> {
   const workbook = new OpenedWorkbook();
   const startWorker = (): Worker =>
     new Worker(new URL('../desk/review-worker.ts', import.meta.url), { type: 'module' });
-  const host = { painter: workbook, reader: null, editor: null, memory: null, workbookName: () => '' };
+  const host = {
+    painter: workbook,
+    reader: null,
+    editor: null,
+    publisher: null,
+    memory: null,
+    workbookName: () => '',
+  };
   const ports = await composePorts(config, host, new WorkerDesk(startWorker, workbook));
   const session = new ReviewSession(ports, keptLanguage(localStorage));
   const samples = new Samples(config, session);

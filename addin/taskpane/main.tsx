@@ -32,6 +32,7 @@ async function start(): Promise<void> {
     painter: workbook,
     reader: workbook,
     editor: workbook,
+    publisher: null,
     memory: workbook,
     workbookName: () => workbookName(Office.context.document.url),
   };

@@ -3,6 +3,7 @@ import type {
   WorkbookEditor,
   WorkbookMemory,
   WorkbookPainter,
+  WorkbookPublisher,
   WorkbookReader,
 } from '../../shared/workbook/workbook-port';
 
@@ -12,6 +13,8 @@ export interface PaneHost {
   /** Null where workbooks come as files: marks are then painted at once, else only when the officer asks. */
   reader: WorkbookReader | null;
   editor: WorkbookEditor | null;
+  /** Null where there is no workbook to write reports into: they are saved as files there. */
+  publisher: WorkbookPublisher | null;
   memory: WorkbookMemory | null;
   /** The name of the workbook that the reader reads. */
   workbookName: () => string;

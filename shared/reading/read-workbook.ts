@@ -6,7 +6,7 @@ import { identifyRows } from '../sheets/identify-rows';
 import { sheetKindIds, type SheetKindId } from '../sheets/index';
 import type { Block, SheetRow, WorkbookRecords } from '../sheets/records';
 import { columnLetters, rangeAddress, type CellRef } from '../workbook/cell-ref';
-import { findingsSheetName } from '../workbook/workbook-port';
+import { isOwnSheet } from '../workbook/own-sheets';
 import type { WorkbookGrid } from '../workbook/sheet-grid';
 import { columnFindings } from './column-findings';
 import { findTables, type Table } from './find-table';
@@ -43,7 +43,7 @@ export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): W
   const blocks: Block[] = [];
   const rows = new Map<SheetKindId, SheetRow[]>();
   for (const grid of workbook.sheets) {
-    if (grid.name === findingsSheetName) continue;
+    if (isOwnSheet(grid)) continue;
     const view = viewGrid(grid);
     const correction = request.corrections?.find(({ sheet }) => sheet === grid.name) ?? null;
     let recognised = false;

@@ -1,4 +1,5 @@
 import type { CellRef } from './cell-ref';
+import type { ReportSheet } from './report-sheet';
 import type { CellValue, WorkbookGrid } from './sheet-grid';
 
 /** Why a host did not do what it was asked to; the words are the pane's. */
@@ -86,6 +87,24 @@ export interface WorkbookEditor {
 export interface WorkbookMemory {
   recall(key: string): Promise<HostAnswer<string | null>>;
   remember(key: string, text: string | null): Promise<HostAnswer>;
+}
+
+/** What became of a report's sheet. */
+export interface PublishedSheet {
+  /** Its name in the workbook, where another sheet may have had the wished one. */
+  name: string;
+  /** `setAside`: the earlier one was changed so much that it stays as it is, under another name, beside a new one. */
+  kind: 'made' | 'refreshed' | 'setAside';
+  /** Titles of the officer's own columns, which stayed with their rows. */
+  ownColumns: readonly string[];
+  /** Own texts whose rows are gone: they were written down on the sheet of texts that were kept. */
+  textsKept: number;
+}
+
+/** Writes reports into the opened workbook. */
+export interface WorkbookPublisher {
+  /** In place of the sheet's earlier report; the officer's own columns, widths and sheets stay. */
+  publish(sheet: ReportSheet): Promise<HostAnswer<PublishedSheet>>;
 }
 
 /** Everything that the pane asks of the program which holds the workbook. */

@@ -38,6 +38,7 @@ async function open(file: Uint8Array): Promise<void> {
     reader: workbook,
     editor: workbook,
     memory: workbook,
+    publisher: null,
     workbookName: () => '沅陵县.xlsx',
   };
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };

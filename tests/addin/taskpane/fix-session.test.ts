@@ -37,6 +37,7 @@ beforeEach(async () => {
     reader: workbook,
     editor: workbook,
     memory: workbook,
+    publisher: null,
     workbookName: () => '沅陵县.xlsx',
   };
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };

@@ -30,7 +30,14 @@ export class OfficeWorkbook implements WorkbookReader, WorkbookPainter {
 
   /** The host as the pane gets it. */
   get host(): PaneHost {
-    return { painter: this, reader: this, editor: null, memory: null, workbookName: () => '沅陵县.xlsx' };
+    return {
+      painter: this,
+      reader: this,
+      editor: null,
+      publisher: null,
+      memory: null,
+      workbookName: () => '沅陵县.xlsx',
+    };
   }
 
   get isWatched(): boolean {
