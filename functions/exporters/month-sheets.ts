@@ -3,7 +3,7 @@ import type { Conflict } from '../../shared/municipal/conflicts';
 import type { StatusMatrix } from '../../shared/municipal/month-status';
 import type { SummaryRow } from '../../shared/municipal/municipal-table';
 import type { MonthRanking } from '../../shared/municipal/ranking';
-import { stateNames, summaryColumns } from '../../shared/municipal/table-columns';
+import { placesText, stateNames, summaryColumns } from '../../shared/municipal/table-columns';
 
 /** One table of an exported file. */
 export interface ExportSheet {
@@ -174,6 +174,16 @@ function conflictSheet(conflicts: readonly Conflict[], language: Language): Expo
       {
         title: text('乡镇小额贷款（元）', 'Township loans (yuan)'),
         value: ({ pairing }) => pairing.townshipLoans,
+      },
+      { title: text('工作表', 'Sheet'), value: ({ pairing }) => pairing.at?.sheet ?? null },
+      { title: text('单元格', 'Cell'), value: ({ pairing }) => pairing.at?.address ?? null },
+      {
+        title: text('资金出处', 'Cash from'),
+        value: ({ pairing }) => placesText(pairing.cells.cash, language),
+      },
+      {
+        title: text('贷款出处', 'Loans from'),
+        value: ({ pairing }) => placesText(pairing.cells.loans, language),
       },
       { title: text('裁定', 'Decision'), value: ({ conflict }) => conflict.decision?.note ?? null },
     ],

@@ -1,3 +1,4 @@
+import { noPlaces } from '../../shared/municipal/pairing-places';
 import { sheetKindIds } from '../../shared/sheets/index';
 import type { Submission } from '../../shared/submission/submission';
 import { cut, joinPieces, pieces } from './entity-text';
@@ -67,7 +68,8 @@ export function fromEntities(entities: readonly Readonly<Record<string, unknown>
 /** The digest among the entities of a version, or of its range alone. */
 export function digestOf(entities: readonly Readonly<Record<string, unknown>>[]): VersionDigest {
   const own = entities.filter(({ rowKey }) => String(rowKey).startsWith(digestRange[0]));
-  return JSON.parse(own.map(joinPieces).join('')) as VersionDigest;
+  const { pairings } = JSON.parse(own.map(joinPieces).join('')) as VersionDigest;
+  return { pairings: pairings.map((pairing) => ({ ...noPlaces, ...pairing })) };
 }
 
 interface Stored {

@@ -6,17 +6,26 @@ import { groupBy } from '../scoring/row-index';
 import { stableJson } from '../submission/canonical-text';
 import { wireText } from '../submission/wire-row';
 import type { SummaryRow } from './municipal-table';
+import { pairingPlaces } from './pairing-places';
 
 export const conflictKinds = ['township', 'unit', 'figures'] as const;
+
+/** What a county says of a pairing that a decision rests on: not where it stands. */
+const claim = z.object({
+  township: z.string(),
+  unit: z.string(),
+  cash: z.number(),
+  townshipLoans: z.number(),
+});
+
+type Claim = z.infer<typeof claim>;
 
 const side = z.object({
   county: z.string(),
   countyName: z.string(),
   version: z.int(),
   /** What the county says, pairing by pairing. */
-  pairings: z.array(
-    z.object({ township: z.string(), unit: z.string(), cash: z.number(), townshipLoans: z.number() }),
-  ),
+  pairings: z.array(claim.extend(pairingPlaces.shape)),
 });
 
 const decision = z.object({
@@ -101,15 +110,12 @@ function found(kind: Conflict['kind']): (group: [string, readonly SummaryRow[]])
         county,
         countyName: own[0]?.countyName ?? '',
         version: own[0]?.version ?? 0,
-        pairings: own.map(({ township, unit, cash, townshipLoans }) => ({
-          township,
-          unit,
-          cash,
-          townshipLoans,
-        })),
+        pairings: own.map(({ at, cells, ...row }) => ({ ...claimOf(row), at, cells })),
       };
     });
-    const facts = stableJson(sides.map(({ county, pairings }) => ({ county, pairings })));
+    const facts = stableJson(
+      sides.map(({ county, pairings: own }) => ({ county, pairings: own.map(claimOf) })),
+    );
     const [first] = rows;
     const subject = { township: first?.township, unit: first?.unit, figures: undefined }[kind];
     return {
@@ -120,6 +126,10 @@ function found(kind: Conflict['kind']): (group: [string, readonly SummaryRow[]])
       facts,
     };
   };
+}
+
+function claimOf({ township, unit, cash, townshipLoans }: Claim): Claim {
+  return { township, unit, cash, townshipLoans };
 }
 
 function countiesOf(rows: readonly SummaryRow[]): CountyCode[] {

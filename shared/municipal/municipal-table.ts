@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sheetKindIds } from '../sheets/index';
 import { submissionStates } from '../submission/month-life';
+import { pairingPlaces } from './pairing-places';
 
 /** What the table was merged from: one entry a county that has submitted, in the campaign's order. */
 export const mergedHead = z.object({
@@ -43,6 +44,7 @@ export const summaryRow = z.object({
   earned: z.number(),
   due: z.number(),
   overdueShortfalls: z.int(),
+  ...pairingPlaces.shape,
   state: z.enum(submissionStates),
   version: z.int(),
 });

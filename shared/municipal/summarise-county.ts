@@ -1,13 +1,20 @@
 import type { IsoDate } from '../campaign/calendar';
 import { counts, dueMonths, dueQuarters, type Campaign } from '../campaign/campaign';
 import type { MeasureContext } from '../scoring/define-indicator';
-import { figureOfPairing, greatestOfTownship, standsInFor } from '../scoring/latest-progress';
+import {
+  figureOfPairing,
+  greatestOfTownship,
+  standsInFor,
+  type ProgressFigure,
+} from '../scoring/latest-progress';
 import { listPairings, pairingKey, type Pairing } from '../scoring/pairings';
 import { roundHundredth } from '../scoring/rounding';
 import { rowIndex } from '../scoring/row-index';
 import type { PairingScore, ScoreCard } from '../scoring/score-card';
-import type { WorkbookRecords } from '../sheets/records';
+import type { SheetRow, WorkbookRecords } from '../sheets/records';
+import type { CellRef } from '../workbook/cell-ref';
 import type { MergedHead, PairingSummary, SummaryRow, SummaryTotals } from './municipal-table';
+import { fewCells } from './pairing-places';
 
 /** What a version holds: its rows and their score. */
 export interface ScoredRecords {
@@ -61,12 +68,13 @@ function summaryOf(score: PairingScore, pairing: Pairing, context: MeasureContex
     const line = score.lines.find((each) => each.indicator === indicator);
     return line && line.points > 0 ? Math.round((line.earned / line.points) * parts) : 0;
   };
+  const [cash, loans] = [cashOf(pairing, context), loansOf(pairing, context)];
   return {
     township: score.township,
     kind: score.isStreet ? 'street' : 'township',
     unit: score.unit,
-    cash: cashOf(pairing, context) / 100,
-    townshipLoans: loansOf(pairing, context) / 100,
+    cash: cash.fen / 100,
+    townshipLoans: loans.fen / 100,
     activities: activitiesOf(pairing, context),
     meetingsMet: done('contacts/monthly-meetings', 2 * months),
     meetingsDue: 2 * months,
@@ -82,25 +90,40 @@ function summaryOf(score: PairingScore, pairing: Pairing, context: MeasureContex
     earned: score.earned,
     due: score.due,
     overdueShortfalls: score.lines.filter(({ overdue, earned, due }) => overdue && earned < due).length,
+    at: pairing.at,
+    cells: { cash: fewCells(cash.cells), loans: fewCells(loans.cells) },
   };
 }
 
-function cashOf(pairing: Pairing, context: MeasureContext): number {
-  if (standsInFor('funding', context)) return figureOfPairing('fundYtd', pairing, context).value ?? 0;
+/** An amount in fen, and the cells that it is made of. */
+interface Amount {
+  fen: number;
+  cells: readonly (CellRef | undefined)[];
+}
+
+function cashOf(pairing: Pairing, context: MeasureContext): Amount {
+  if (standsInFor('funding', context)) return amountOf(figureOfPairing('fundYtd', pairing, context));
   const rows = rowIndex(context.records).funding.ofPairing(pairing);
-  return sum(
-    rows
-      .filter(({ fields: { kind = 'cash', date } }) => kind === 'cash' && isCounted(date, context))
-      .map(({ fields }) => fields.amount ?? 0),
+  return sumOfRows(
+    rows.filter(({ fields: { kind = 'cash', date } }) => kind === 'cash' && isCounted(date, context)),
   );
 }
 
-function loansOf(pairing: Pairing, context: MeasureContext): number {
-  if (standsInFor('loans', context)) return greatestOfTownship('loanYtd', pairing, context).value ?? 0;
+function loansOf(pairing: Pairing, context: MeasureContext): Amount {
+  if (standsInFor('loans', context)) return amountOf(greatestOfTownship('loanYtd', pairing, context));
   const rows = rowIndex(context.records).loans.ofTownship(pairing);
-  return sum(
-    rows.filter(({ fields }) => isCounted(fields.date, context)).map(({ fields }) => fields.amount ?? 0),
-  );
+  return sumOfRows(rows.filter(({ fields }) => isCounted(fields.date, context)));
+}
+
+function amountOf({ value, cells }: ProgressFigure): Amount {
+  return { fen: value ?? 0, cells };
+}
+
+function sumOfRows(rows: readonly SheetRow<'funding' | 'loans'>[]): Amount {
+  return {
+    fen: sum(rows.map(({ fields }) => fields.amount ?? 0)),
+    cells: rows.map(({ cells }) => cells.amount),
+  };
 }
 
 function activitiesOf(pairing: Pairing, context: MeasureContext): SummaryRow['activities'] {

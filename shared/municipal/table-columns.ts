@@ -1,5 +1,6 @@
 import { text, type Language, type Text } from '../findings/text';
 import type { MonthState } from '../submission/month-life';
+import type { CellRef } from '../workbook/cell-ref';
 import type { SummaryRow } from './municipal-table';
 
 /** The columns of the municipal table as people see them, in their order. */
@@ -33,7 +34,22 @@ export const summaryColumns: readonly {
   { title: text('已逾期缺项', 'Overdue shortfalls'), value: (row) => row.overdueShortfalls },
   { title: text('状态', 'State'), value: (row, language) => stateNames[row.state][language] },
   { title: text('版本', 'Version'), value: (row) => row.version },
+  { title: text('工作表', 'Sheet'), value: ({ at }) => at?.sheet ?? null },
+  { title: text('单元格', 'Cell'), value: ({ at }) => at?.address ?? null },
+  { title: text('资金出处', 'Cash from'), value: ({ cells }, language) => placesText(cells.cash, language) },
+  {
+    title: text('贷款出处', 'Loans from'),
+    value: ({ cells }, language) => placesText(cells.loans, language),
+  },
 ];
+
+/** "资金支持!F5、F6": a sheet is named once for the cells that follow each other on it. */
+export function placesText(places: readonly CellRef[], language: Language): string | null {
+  const written = places.map(({ sheet, address }, index) =>
+    sheet === places[index - 1]?.sheet ? address : `${sheet}!${address}`,
+  );
+  return written.length === 0 ? null : written.join({ zhCN: '、', en: ', ' }[language]);
+}
 
 const kindNames: Readonly<Record<SummaryRow['kind'], Text>> = {
   township: text('乡镇', 'township'),

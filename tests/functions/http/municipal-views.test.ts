@@ -165,6 +165,14 @@ describe('the export', () => {
     ]);
     const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets['全市汇总'] ?? {});
     expect(rows[0]).toMatchObject({ 类别: '乡镇', 状态: '已报送' });
+    const conflicts = utils.sheet_to_json<Record<string, unknown>>(book.Sheets['冲突'] ?? {});
+    const sheet = corrected.records.blocks.find(({ kind }) => kind === 'roster')?.sheet;
+    for (const row of [
+      rows.find((each) => each['县（市、区）'] !== rows[0]?.['县（市、区）']),
+      conflicts.find((each) => each['资金到位（元）'] === 2000),
+    ]) {
+      expect(row).toMatchObject({ 工作表: sheet, 单元格: 'C4', 资金出处: expect.stringMatching(/!E4$/) });
+    }
     const english = await ofMunicipal(`/municipal/export?month=${month}&format=csv`, {
       'accept-language': 'en',
     });

@@ -1,6 +1,7 @@
 import { huaihua2010 as campaign } from '../../../shared/campaign/huaihua-2010-19';
 import { findConflicts } from '../../../shared/municipal/conflicts';
 import type { SummaryRow } from '../../../shared/municipal/municipal-table';
+import { noPlaces } from '../../../shared/municipal/pairing-places';
 
 /** A county's row of the municipal table. */
 function row(county: string, countyName: string, township: string, unit: string): SummaryRow {
@@ -25,6 +26,7 @@ function row(county: string, countyName: string, township: string, unit: string)
     earned: 0,
     due: 0,
     overdueShortfalls: 0,
+    ...noPlaces,
     state: 'submitted',
     version: 1,
   };
@@ -53,4 +55,24 @@ it('two counties that write a township of neither differently are in dispute, to
 it('townships of different names are nobody’s dispute', () => {
   const other = row('431223', '辰溪县', '锦滨乡', '怀化市气象局');
   expect(findConflicts([own, other], campaign)).toEqual([]);
+});
+
+it('each side says where its pairing stands; a row that moves changes no fact', () => {
+  const other = row('431223', '辰溪县', '官庄镇', '怀化市气象局');
+  const cells = { cash: [{ sheet: '资金支持', address: 'F5' }], loans: [] };
+  const placed = { ...other, at: { sheet: '结对名单', address: 'C9' }, cells };
+  const [before] = findConflicts([own, other], campaign);
+  const [after] = findConflicts([own, placed], campaign);
+  expect(after?.sides[1]?.pairings).toEqual([
+    { township: '官庄镇', unit: '怀化市气象局', cash: 0, townshipLoans: 0, at: placed.at, cells },
+  ]);
+  expect(after?.facts).toBe(before?.facts);
+  expect(findConflicts([own, { ...placed, cash: 1 }], campaign)[0]?.facts).not.toBe(before?.facts);
+});
+
+it('the facts of a decision are written as they were when the first ones were decided', () => {
+  expect(findConflicts([own, row('431223', '辰溪县', '官庄镇', '怀化市气象局')], campaign)[0]?.facts).toBe(
+    '[{"county":"431222","pairings":[{"cash":0,"township":"官庄镇","townshipLoans":0,"unit":"怀化学院"}]},' +
+      '{"county":"431223","pairings":[{"cash":0,"township":"官庄镇","townshipLoans":0,"unit":"怀化市气象局"}]}]',
+  );
 });

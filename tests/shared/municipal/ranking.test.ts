@@ -1,5 +1,6 @@
 import { huaihua2010 as campaign } from '../../../shared/campaign/huaihua-2010-19';
 import type { PairingSummary } from '../../../shared/municipal/municipal-table';
+import { noPlaces } from '../../../shared/municipal/pairing-places';
 import { rankMonth } from '../../../shared/municipal/ranking';
 
 /** A pairing that has earned so much of what is due. */
@@ -28,6 +29,7 @@ function pairing(township: string, unit: string, earned: number, due = 80): Pair
     earned,
     due,
     overdueShortfalls: 0,
+    ...noPlaces,
   };
 }
 

@@ -50,5 +50,34 @@ it('takes the wide summary where a ledger is missing', () => {
   expect(rows).toMatchObject([{ cash: 2500, townshipLoans: 120_000, deputies: 4 }]);
 });
 
+it('says where a pairing and its figures stand: the first cells of those that count', () => {
+  const months = ['07', '08', '09', '10', '11', '12'];
+  const [row] = rowsOf(
+    recordsOf({
+      roster: [college],
+      funding: [
+        { ...college, date: '2010-08-15', amount: yuan(2000), kind: 'goods' },
+        ...months.map((month) => ({ ...college, date: `2010-${month}-15`, amount: yuan(500) })),
+      ],
+      loans: [
+        { ...office, date: '2010-09-01', amount: yuan(50_000), $sheet: '贷款二' },
+        { ...college, date: '2010-09-01', amount: null },
+      ],
+    }),
+  );
+  const addresses = row?.cells.cash.map(({ address }) => address.replace(/[A-Z]+/, ''));
+  expect([row?.at?.sheet, row?.cash, addresses]).toEqual(['结对名单', 3000, ['3', '4', '5', '6', '7']]);
+  expect(row?.cells.loans.map(({ sheet }) => sheet)).toEqual(['贷款二', '青年就业创业小额贷款台账']);
+});
+
+it('a figure of the wide summary stands in its own cell', () => {
+  const [row] = rowsOf(
+    recordsOf({ roster: [college], progress: [{ ...college, month: '2010-12', fundYtd: yuan(2500) }] }),
+  );
+  expect(row?.cells.cash).toEqual([
+    { sheet: expect.any(String), address: expect.stringMatching(/^[A-Z]+2$/) },
+  ]);
+});
+
 it('is empty for a county without pairings', () =>
   expect(totalsOf(rowsOf(recordsOf({})))).toEqual({ pairings: 0, cash: 0, loans: 0, meanTotal: null }));
