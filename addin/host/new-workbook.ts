@@ -1,14 +1,7 @@
 import { cellAddress, columnLetters, rangeAddress } from '../../shared/workbook/cell-ref';
 import type { EntryCheck, NewColumn, NewSheet } from '../../shared/workbook/new-sheet';
-import { encodeXml } from './xml-edits';
+import { mainNamespace, newPackage } from './new-package';
 import { escapeXml } from './xml-scanner';
-import { newEntry, writeZip } from './zip-writer';
-
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packaged = 'http://schemas.openxmlformats.org/package/2006';
-const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 
 /** Rows below the header that have drop-downs and hints. */
 const formRows = 1_000;
@@ -18,45 +11,10 @@ const longestHintTitle = 32;
 /** An .xlsx of empty forms: titles, headers, number formats, drop-downs and hints. */
 export function newWorkbook(sheets: readonly NewSheet[]): Uint8Array {
   const formats = [...new Set(sheets.flatMap(({ columns }) => columns.flatMap(formatOf)))];
-  const part = (name: string, xml: string) => newEntry(name, encodeXml(declaration + xml));
-  const fileOf = (index: number): string => `worksheets/sheet${index + 1}.xml`;
-  return writeZip([
-    part(
-      '[Content_Types].xml',
-      `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${spreadsheetType}sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${spreadsheetType}styles+xml"/>${sheets
-        .map(
-          (_, index) =>
-            `<Override PartName="/xl/${fileOf(index)}" ContentType="${spreadsheetType}worksheet+xml"/>`,
-        )
-        .join('')}</Types>`,
-    ),
-    part(
-      '_rels/.rels',
-      `<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    ),
-    part(
-      'xl/workbook.xml',
-      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets
-        .map(
-          ({ name }, index) =>
-            `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
-        )
-        .join('')}</sheets></workbook>`,
-    ),
-    part(
-      'xl/_rels/workbook.xml.rels',
-      `<Relationships xmlns="${packaged}/relationships">${sheets
-        .map(
-          (_, index) =>
-            `<Relationship Id="rId${index + 1}" Type="${office}/worksheet" Target="${fileOf(index)}"/>`,
-        )
-        .join(
-          '',
-        )}<Relationship Id="rId${sheets.length + 1}" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-    ),
-    part('xl/styles.xml', stylesPart(formats)),
-    ...sheets.map((sheet, index) => part(`xl/${fileOf(index)}`, sheetPart(sheet, formats))),
-  ]);
+  return newPackage(
+    sheets.map((sheet) => ({ name: sheet.name, xml: sheetPart(sheet, formats), related: [] })),
+    stylesPart(formats),
+  );
 }
 
 function formatOf({ numberFormat }: NewColumn): readonly string[] {
@@ -73,7 +31,7 @@ function stylesPart(formats: readonly string[]): string {
     `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/></patternFill></fill>`;
   const header = (index: number): string =>
     `<xf numFmtId="0" fontId="2" fillId="${index}" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>`;
-  return `<styleSheet xmlns="${main}"><numFmts count="${formats.length}">${formats
+  return `<styleSheet xmlns="${mainNamespace}"><numFmts count="${formats.length}">${formats
     .map((format, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escapeXml(format)}"/>`)
     .join(
       '',
@@ -93,7 +51,7 @@ function sheetPart({ title, columns }: NewSheet, formats: readonly string[]): st
   const headers = columns.map(({ header, isRequired }, index) =>
     textCell(cellAddress(1, index), header, isRequired ? styles.required : styles.optional),
   );
-  return `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${cols.join('')}</cols><sheetData><row r="1" ht="28" customHeight="1">${textCell('A1', title, styles.title)}</row><row r="2" ht="34" customHeight="1">${headers.join('')}</row></sheetData><mergeCells count="1"><mergeCell ref="${rangeAddress(0, 0, 0, columns.length - 1)}"/></mergeCells><dataValidations count="${columns.length}">${columns.map(validation).join('')}</dataValidations><pageSetup paperSize="9" orientation="landscape"/></worksheet>`;
+  return `<worksheet xmlns="${mainNamespace}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${cols.join('')}</cols><sheetData><row r="1" ht="28" customHeight="1">${textCell('A1', title, styles.title)}</row><row r="2" ht="34" customHeight="1">${headers.join('')}</row></sheetData><mergeCells count="1"><mergeCell ref="${rangeAddress(0, 0, 0, columns.length - 1)}"/></mergeCells><dataValidations count="${columns.length}">${columns.map(validation).join('')}</dataValidations><pageSetup paperSize="9" orientation="landscape"/></worksheet>`;
 }
 
 function textCell(address: string, text: string, style: number): string {
