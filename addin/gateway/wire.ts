@@ -13,7 +13,15 @@ export type Head = z.infer<typeof headSchema>;
 /** What the municipal office has published: the versions of the points and the pairings that it assigned. */
 export const publishedSchema = z.object({
   rubrics: z.array(publishedRubric),
-  pairings: z.array(z.object({ county: z.string(), township: z.string(), unit: z.string() })),
+  pairings: z.array(
+    z.object({
+      county: z.string(),
+      township: z.string(),
+      unit: z.string(),
+      since: z.string().optional(),
+      until: z.string().optional(),
+    }),
+  ),
 });
 export type Published = z.infer<typeof publishedSchema>;
 

@@ -1,5 +1,5 @@
 import { monthOf, type IsoDate } from '../../shared/campaign/calendar';
-import type { AssignedPairing, Campaign } from '../../shared/campaign/campaign';
+import { assignedOn, type AssignedPairing, type Campaign } from '../../shared/campaign/campaign';
 import { rubricOf, type PublishedRubric } from '../../shared/municipal/published';
 import type { ReviewRequest } from '../../shared/review/review';
 
@@ -16,5 +16,5 @@ export function termsOn(
   { assigned = [], rubrics = [] }: PublishedTerms,
   campaign: Campaign,
 ): Required<Pick<ReviewRequest, 'assigned' | 'rubric'>> {
-  return { assigned, rubric: rubricOf(monthOf(day), rubrics, campaign) };
+  return { assigned: assignedOn(day, assigned), rubric: rubricOf(monthOf(day), rubrics, campaign) };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { text } from '../../shared/findings/text';
 import { assignmentSchema, publishedRubric, rubricOf } from '../../shared/municipal/published';
 import { countySchema, monthSchema } from '../../shared/submission/submission';
-import { assignedPairings, rubricVersions } from '../usecases/publish';
+import { publishedPairings, rubricVersions } from '../usecases/publish';
 import { notModified, ok } from './answer';
 import { defineEndpoint } from './endpoint';
 import { hasNewest } from './entity-tag';
@@ -25,14 +25,19 @@ export const getCampaign = defineEndpoint({
       /** Every version of the points with the month from which it holds. */
       rubrics: z.array(publishedRubric),
       ...assignmentSchema.shape,
+      /** 0 before the first list. */
+      pairingsVersion: z.int().min(0),
     }),
     304: [],
   },
   async handle({ request, office }) {
     const { campaign, today } = office;
-    const [pairings, rubrics] = await Promise.all([assignedPairings(office), rubricVersions(office)]);
+    const [{ version: pairingsVersion, pairings }, rubrics] = await Promise.all([
+      publishedPairings(office),
+      rubricVersions(office),
+    ]);
     const rubric = rubricOf(today().slice(0, 7), rubrics, campaign);
-    const body = { ...campaign, rubric, rubrics, pairings };
+    const body = { ...campaign, rubric, rubrics, pairings, pairingsVersion };
     const etag = `"${createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16)}"`;
     const headers = { etag, 'cache-control': 'public, max-age=60' };
     return hasNewest(request, etag) ? notModified(headers) : ok(body, 200, headers);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from '../../shared/findings/text';
-import { assignmentSchema, rubricSchema } from '../../shared/municipal/published';
+import { publishPairingsSchema, rubricSchema } from '../../shared/municipal/published';
 import { publishPairings, publishRubric, type PublishOutcome } from '../usecases/publish';
 import { ok, problem, type Answer } from './answer';
 import { defineEndpoint } from './endpoint';
@@ -13,10 +13,10 @@ export const putPairings = defineEndpoint({
   route: 'campaign/pairings',
   audience: 'municipal',
   about: text('公布全市结对名单，替换上一版', 'Publishes who supports whom, in place of the list before'),
-  body: assignmentSchema,
+  body: publishPairingsSchema,
   answers: { 200: published },
   problems: ['unpublishable', 'outrun'],
-  handle: async ({ body, office }) => answerOf(await publishPairings(body.pairings, office)),
+  handle: async ({ body, office }) => answerOf(await publishPairings(body, office)),
 });
 
 export const putRubric = defineEndpoint({

@@ -1,5 +1,5 @@
-import type { IsoMonth } from '../../shared/campaign/calendar';
-import type { AssignedPairing, Rubric } from '../../shared/campaign/campaign';
+import { lastDayOfMonth, type IsoMonth } from '../../shared/campaign/calendar';
+import { assignedOn, type AssignedPairing, type Rubric } from '../../shared/campaign/campaign';
 import {
   assignmentSchema,
   publishedRubric,
@@ -18,15 +18,16 @@ export type PublishOutcome =
   /** Someone else has published meanwhile. */
   | { kind: 'stale' };
 
-/** Publishes the 结对名单 of the whole prefecture in place of the one before. */
+/** Publishes the 结对名单 of the whole prefecture in place of the one before, if that is the one it was based on. */
 export async function publishPairings(
-  pairings: readonly AssignedPairing[],
+  { pairings, baseVersion }: { pairings: readonly AssignedPairing[]; baseVersion?: number | undefined },
   office: Office,
 ): Promise<PublishOutcome> {
   const lines = refusedPairings(pairings, office.campaign);
-  return lines.length > 0
-    ? { kind: 'refused', lines }
-    : publishNext('pairings', () => ({ pairings }), office);
+  if (lines.length > 0) return { kind: 'refused', lines };
+  const held = (await office.office.newest('pairings'))?.version ?? 0;
+  if (baseVersion !== undefined && baseVersion !== held) return { kind: 'stale' };
+  return publishNext('pairings', () => ({ pairings }), office, held);
 }
 
 /** Publishes the next version of the weights, from a month on; without one, from the month of today. */
@@ -54,18 +55,28 @@ async function publishNext(
   kind: PublishedKind,
   valueOf: (version: number) => unknown,
   { office, now }: Office,
+  held?: number,
 ): Promise<PublishOutcome> {
-  const version = ((await office.newest(kind))?.version ?? 0) + 1;
+  const version = (held ?? (await office.newest(kind))?.version ?? 0) + 1;
   const isPublished = await office.publish(kind, { version, value: valueOf(version), at: now() });
   return isPublished ? { kind: 'published', version } : { kind: 'stale' };
 }
 
-/** The pairings that the office has assigned; none before it has published any. */
-export async function assignedPairings({
+/** The 结对名单 as it stands, those included that have ended; version 0 before the office has published any. */
+export async function publishedPairings({
   office,
-}: Pick<Office, 'office'>): Promise<readonly AssignedPairing[]> {
+}: Pick<Office, 'office'>): Promise<{ version: number; pairings: readonly AssignedPairing[] }> {
   const newest = await office.newest('pairings');
-  return newest ? assignmentSchema.parse(newest.value).pairings : [];
+  if (!newest) return { version: 0, pairings: [] };
+  return { version: newest.version, pairings: assignmentSchema.parse(newest.value).pairings };
+}
+
+/** The pairings that the office has assigned for a month. */
+export async function assignedPairings(
+  month: IsoMonth,
+  office: Pick<Office, 'office'>,
+): Promise<readonly AssignedPairing[]> {
+  return assignedOn(lastDayOfMonth(month), (await publishedPairings(office)).pairings);
 }
 
 /** Every version of the weights, the campaign's own first. */

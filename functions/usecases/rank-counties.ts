@@ -11,7 +11,7 @@ export async function rankCounties(month: IsoMonth, office: Office): Promise<Mon
   const due = dueMonths(campaign, lastDayOfMonth(month));
   const [live, assigned, heads] = await Promise.all([
     liveCounties(month, office),
-    assignedPairings(office),
+    assignedPairings(month, office),
     Promise.all(due.map((each) => submissions.heads(each))),
   ]);
   const pairings = new Map(live.map(({ head, digest }) => [head.county, digest.pairings]));

@@ -49,7 +49,7 @@ export async function submit(sent: Submission, access: Access, office: Office): 
   const contentHash = createHash('sha256').update(canonicalText(submission)).digest('hex');
   if (head?.state === 'submitted' && head.contentHash === contentHash) return { kind: 'unchanged', head };
 
-  const judged = judge(submission, { rubric, assigned: await assignedPairings(office) }, office);
+  const judged = judge(submission, { rubric, assigned: await assignedPairings(month, office) }, office);
   const errors = undisputedErrors(judged.findings, submission);
   if (errors.findings.length + errors.pane.length > 0) return { kind: 'hasErrors', errors };
 

@@ -81,6 +81,18 @@ export interface AssignedPairing {
   county: CountyCode;
   township: string;
   unit: string;
+  /** The first month in which it holds; from the beginning where none is said. */
+  since?: IsoMonth | undefined;
+  /** The last month in which it holds, of one that has ended. */
+  until?: IsoMonth | undefined;
+  /** What the township was called before, where it was given another name. */
+  formerly?: string | undefined;
+}
+
+/** The pairings that hold in the month of a day. */
+export function assignedOn<P extends AssignedPairing>(day: IsoDate, pairings: readonly P[]): P[] {
+  const month = monthOf(day);
+  return pairings.filter(({ since = month, until = month }) => since <= month && until >= month);
 }
 
 export function dueMonths(campaign: Campaign, asOf: IsoDate): IsoMonth[] {

@@ -11,10 +11,16 @@ const pairing = z.strictObject({
   county: countySchema,
   township: wireText.max(100),
   unit: wireText.max(100),
+  since: monthSchema.optional(),
+  until: monthSchema.optional(),
+  formerly: wireText.max(100).optional(),
 });
 
-/** The annex 结对名单: who supports whom, the whole prefecture at once. */
+/** The annex 结对名单: who supports whom, the whole prefecture at once, those included that have ended. */
 export const assignmentSchema = z.strictObject({ pairings: z.array(pairing).max(5_000) });
+
+/** `baseVersion`: the list that this one was made of, so that nobody's is replaced unseen. */
+export const publishPairingsSchema = assignmentSchema.extend({ baseVersion: z.int().min(0).optional() });
 
 /** The next version of the weights; months before `from` keep theirs. */
 export const rubricSchema = z.strictObject({
@@ -33,22 +39,26 @@ export type PublishedRubric = z.infer<typeof publishedRubric>;
 /** A line of a list that cannot be published, and the value that stands there. */
 export interface RefusedLine {
   line: number;
-  field: 'county' | 'township' | 'unit' | 'repeated' | 'points';
+  field: 'county' | 'township' | 'unit' | 'repeated' | 'months' | 'points';
   seen: string;
 }
 
-/** What keeps a 结对名单 from being published: places that no list knows, and pairings that stand twice. */
+/** What keeps a 结对名单 from being published: places that no list knows, and pairings that stand twice in a month. */
 export function refusedPairings(pairings: readonly AssignedPairing[], campaign: Campaign): RefusedLine[] {
-  const seen = new Set<string>();
-  return pairings.flatMap(({ county: code, township, unit }, index): RefusedLine[] => {
+  const earlier = new Map<string, AssignedPairing[]>();
+  return pairings.flatMap((pairing, index): RefusedLine[] => {
+    const { county: code, township, unit, since = '', until = '9999' } = pairing;
     const line = index + 1;
     const county = countyOfCode(campaign, code);
     if (!county) return [{ line, field: 'county', seen: code }];
     if (!findTownship(county, township)) return [{ line, field: 'township', seen: township }];
+    if (since > until) return [{ line, field: 'months', seen: `${since}—${until}` }];
     const key = `${code} ${identifyTownship(township, county).key} ${identifyUnit(unit).key}`;
-    if (seen.has(key)) return [{ line, field: 'repeated', seen: `${unit}—${township}` }];
-    seen.add(key);
-    return [];
+    const same = earlier.get(key) ?? [];
+    earlier.set(key, [...same, pairing]);
+    return same.some((each) => (each.since ?? '') <= until && (each.until ?? '9999') >= since)
+      ? [{ line, field: 'repeated', seen: `${unit}—${township}` }]
+      : [];
   });
 }
 

@@ -54,10 +54,48 @@ describe('the assigned pairings', () => {
     expect(body.pairings.at(-1)).toMatchObject({ unit: '怀化市气象局', total: 0, withoutRows: true });
   });
 
+  it('keep their dates: a month before a unit was replaced goes by the one that held then', async () => {
+    const [first, ...others] = listed;
+    const replaced = [
+      { ...first, until: '2010-10' },
+      { ...first, unit: '怀化市气象局', since: '2010-11' },
+      ...others,
+    ];
+    expect((await put('/campaign/pairings', { pairings: replaced })).status).toBe(200);
+    expect((await api.ask('/campaign', null)).body.pairings).toEqual(replaced);
+    const unitsOf = async (of: string) =>
+      (await api.ask(`/municipal/ranking?month=${of}`, 'municipal')).body.pairings.map(
+        ({ unit }: { unit: string }) => unit,
+      );
+    const [october, november] = [await unitsOf('2010-10'), await unitsOf('2010-11')];
+    expect([october.length, november.length]).toEqual([listed.length, listed.length]);
+    expect([october.includes('怀化市气象局'), november.includes('怀化市气象局')]).toEqual([false, true]);
+    // December lists the one that has ended and not the one that took its place.
+    expect(await submit()).toMatchObject({
+      status: 422,
+      body: { findings: [{ ruleId: 'pairings/assigned-present', data: { unit: '怀化市气象局' } }] },
+    });
+  });
+
+  it('are not put in place of a list that the officer has not seen', async () => {
+    const made = { pairings: listed, baseVersion: 0 };
+    expect(await put('/campaign/pairings', made)).toMatchObject({ status: 200, body: { version: 1 } });
+    const second = await put('/campaign/pairings', { ...made, pairings: listed.slice(1) });
+    expect(second).toMatchObject({ status: 409, body: { kind: 'outrun' } });
+    const { body } = await api.ask('/campaign', null);
+    expect([body.pairingsVersion, body.pairings]).toEqual([1, listed]);
+    const both = await Promise.all(
+      [1, 2].map((end) => put('/campaign/pairings', { pairings: listed.slice(end), baseVersion: 1 })),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
   it.each([
     ['a county that is not of the campaign', { county: '430000' }, 'county'],
     ['a township that the county has not', { township: '乌有镇' }, 'township'],
     ['a pairing that stands there already', {}, 'repeated'],
+    ['a pairing that holds in the same month already', { since: '2010-12', until: '2010-12' }, 'repeated'],
+    ['an end before the beginning', { since: '2010-12', until: '2010-11' }, 'months'],
   ])('are not published with %s: the line is named', async (_, changes, field) => {
     const pairings = [listed[0], { ...listed[0], ...changes }];
     const answer = await put('/campaign/pairings', { pairings });
