@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { publishedRubric } from '../../shared/municipal/published';
 import { severities } from '../../shared/findings/finding';
+import { findingSchema } from './wire-review';
 
 /** The parts of the server's answers that the pane reads; whatever else they hold is passed over. */
 export const headSchema = z.object({
@@ -31,28 +32,9 @@ export const takenSchema = z.object({
   disputed: z.boolean().optional(),
 });
 
-const place = z.object({ sheet: z.string(), address: z.string() });
-const words = z.object({ zhCN: z.string(), en: z.string() });
-const datum = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.null(),
-  words,
-  z.array(z.union([z.string(), z.number(), words])),
-]);
-const finding = z.object({
-  ruleId: z.string(),
-  messageId: z.string(),
-  severity: z.enum(severities),
-  at: place.nullable(),
-  related: z.array(place).optional(),
-  data: z.record(z.string(), datum).optional(),
-});
-
 export const problemSchema = z.object({
   kind: z.string().optional(),
-  findings: z.array(finding).optional(),
+  findings: z.array(findingSchema).optional(),
   paneFindings: z.array(z.object({ severity: z.enum(severities), count: z.int() })).optional(),
   head: z.object({ version: z.int() }).nullish(),
 });
