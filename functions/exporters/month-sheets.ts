@@ -1,4 +1,5 @@
 import { text, type Language, type Text } from '../../shared/findings/text';
+import { conflictNames } from '../../shared/municipal/conflict-names';
 import type { Conflict } from '../../shared/municipal/conflicts';
 import type { StatusMatrix } from '../../shared/municipal/month-status';
 import type { SummaryRow } from '../../shared/municipal/municipal-table';
@@ -151,12 +152,6 @@ function statusSheet({ months, counties }: StatusMatrix, language: Language): Ex
   };
 }
 
-const conflictNames: Readonly<Record<Conflict['kind'], Text>> = {
-  township: text('同一乡镇两县都报', 'Township claimed by two counties'),
-  unit: text('同一单位两县都报', 'Unit claimed by two counties'),
-  figures: text('同一结对数字不一', 'Figures of one pairing differ'),
-};
-
 function conflictSheet(conflicts: readonly Conflict[], language: Language): ExportSheet {
   const rows = conflicts.flatMap((conflict) =>
     conflict.sides.flatMap((side) => side.pairings.map((pairing) => ({ conflict, side, pairing }))),
@@ -186,6 +181,15 @@ function conflictSheet(conflicts: readonly Conflict[], language: Language): Expo
         value: ({ pairing }) => placesText(pairing.cells.loans, language),
       },
       { title: text('裁定', 'Decision'), value: ({ conflict }) => conflict.decision?.note ?? null },
+      {
+        title: text('以谁为准', 'Right is'),
+        value: ({ conflict }) =>
+          conflict.sides.find((side) => side.county === conflict.decision?.county)?.countyName ?? null,
+      },
+      {
+        title: text('须重新裁定', 'To be decided anew'),
+        value: ({ conflict }) => (conflict.lapsed ? text('是', 'yes')[language] : null),
+      },
     ],
     rows,
     language,

@@ -17,8 +17,7 @@ export const getConflicts = defineEndpoint({
   ),
   query: { month: monthSchema },
   answers: { 200: monthConflicts },
-  handle: async ({ query: { month }, office }) =>
-    ok({ month, conflicts: await readConflicts(month, office) }),
+  handle: async ({ query: { month }, office }) => ok({ month, ...(await readConflicts(month, office)) }),
 });
 
 export const postDecision = defineEndpoint({
@@ -33,10 +32,11 @@ export const postDecision = defineEndpoint({
   path: { id: z.string().regex(/^[0-9a-f.-]{1,40}$/) },
   body: decisionSchema,
   answers: { 200: conflict },
-  problems: ['notFound'],
+  problems: ['notFound', 'conflictChanged'],
   async handle({ path: { id }, body, office }) {
     const outcome = await decideConflict(id, body, office);
     if (outcome.kind === 'noSide') return problem('malformed', { issues: ['county'] });
+    if (outcome.kind === 'changed') return problem('conflictChanged', { conflict: outcome.conflict });
     return outcome.kind === 'decided' ? ok(outcome.conflict) : problem('notFound');
   },
 });

@@ -105,6 +105,14 @@ export const problems = {
     title: text('有人刚刚公布了另一版', 'Someone else has just published another version'),
     detail: text('请先看最新一版，再决定是否公布。', 'Look at the newest version first, then publish again.'),
   },
+  conflictChanged: {
+    status: 409,
+    title: text('这处不一致刚刚有变', 'The conflict has just changed'),
+    detail: text(
+      '在您查看之后，有县改了数据，或有人已作裁定。请先看最新情况，再作裁定。',
+      'A county has changed its figures or someone has decided meanwhile; look at it again, then decide.',
+    ),
+  },
   serverFault: {
     status: 500,
     title: text('服务器出错', 'The server failed'),

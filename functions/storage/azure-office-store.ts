@@ -35,42 +35,38 @@ export class AzureOfficeStore implements OfficeStore {
   }
 
   async publish(kind: PublishedKind, { version, value, at }: Published): Promise<boolean> {
-    const rowKey = rowKeyOf(version);
     const written = JSON.stringify(value);
-    try {
-      await this.table.createEntity({ partitionKey: kind, rowKey, version, at, ...pieces(written) });
-      return true;
-    } catch (error) {
-      if (statusOf(error) !== 409) throw asUnavailable(error);
-      // A lost answer is retried by the client and then refused although the first try succeeded.
-      const held = await orNull(this.table.getEntity<Record<string, unknown>>(kind, rowKey));
-      return held !== null && held['at'] === at && joinPieces(held) === written;
-    }
+    return this.add({ partitionKey: kind, rowKey: rowKeyOf(version), version, at }, written);
   }
 
-  async decisions(month: IsoMonth): Promise<ReadonlyMap<string, Decision>> {
-    const decisions = new Map<string, Decision>();
-    for await (const { rowKey, note, county, at, facts } of this.entities(`decision|${month}`)) {
-      decisions.set(String(rowKey), {
-        note: String(note),
-        county: county === '' ? null : String(county),
-        by: 'municipal',
-        at: String(at),
-        facts: String(facts),
-      });
+  async decisions(month: IsoMonth): Promise<ReadonlyMap<string, readonly Decision[]>> {
+    const decisions = new Map<string, Decision[]>();
+    for await (const entity of this.entities(`decision|${month}`)) {
+      // Decisions made before they were numbered have the conflict alone for a key.
+      const [conflict = ''] = String(entity['rowKey']).split('|');
+      decisions.set(conflict, [...(decisions.get(conflict) ?? []), decisionOf(entity)]);
     }
     return decisions;
   }
 
-  async decide(month: IsoMonth, conflict: string, { note, county, at, facts }: Decision): Promise<void> {
-    const entity = { note, county: county ?? '', at, facts };
+  async decide(month: IsoMonth, conflict: string, number: number, decision: Decision): Promise<boolean> {
+    const { note, county, at, facts, about } = decision;
+    const rowKey = `${conflict}|${String(number).padStart(8, '0')}`;
+    const key = { partitionKey: `decision|${month}`, rowKey };
+    return this.add({ ...key, note, county: county ?? '', at, facts }, JSON.stringify(about));
+  }
+
+  /** Adds what nobody else has added; false where someone has. */
+  private async add(entity: Added, written: string): Promise<boolean> {
+    const { partitionKey, rowKey } = entity;
     try {
-      await this.table.upsertEntity(
-        { partitionKey: `decision|${month}`, rowKey: conflict, ...entity },
-        'Replace',
-      );
+      await this.table.createEntity({ ...entity, ...pieces(written) });
+      return true;
     } catch (error) {
-      throw asUnavailable(error);
+      if (statusOf(error) !== 409) throw asUnavailable(error);
+      // A lost answer is retried by the client and then refused although the first try succeeded.
+      const held = await orNull(this.table.getEntity<Record<string, unknown>>(partitionKey, rowKey));
+      return held !== null && isSame(held, entity) && joinPieces(held) === written;
     }
   }
 
@@ -82,6 +78,30 @@ export class AzureOfficeStore implements OfficeStore {
       throw asUnavailable(error);
     }
   }
+}
+
+interface Added {
+  partitionKey: string;
+  rowKey: string;
+  at: string;
+  [property: string]: string | number;
+}
+
+function isSame(held: Readonly<Record<string, unknown>>, added: Added): boolean {
+  return Object.entries(added).every(([name, value]) => held[name] === value);
+}
+
+function decisionOf(entity: Readonly<Record<string, unknown>>): Decision {
+  const { note, county, at, facts } = entity;
+  const written = joinPieces(entity);
+  return {
+    note: String(note),
+    county: county === '' ? null : String(county),
+    by: 'municipal',
+    at: String(at),
+    facts: String(facts),
+    about: written === '' ? null : (JSON.parse(written) as Decision['about']),
+  };
 }
 
 function rowKeyOf(version: number): string {

@@ -1,4 +1,5 @@
 import type { IsoMonth } from '../../shared/campaign/calendar';
+import type { Conflict } from '../../shared/municipal/conflicts';
 
 /** What the municipal office publishes as a whole, version by version. */
 export type PublishedKind = 'pairings' | 'rubric';
@@ -18,9 +19,13 @@ export interface Decision {
   by: 'municipal';
   at: string;
   facts: string;
+  /** What it was about and what the sides said; null of decisions made before that was kept. */
+  about: DecidedConflict | null;
 }
 
-/** Keeps what the municipal office says of the campaign. Nothing is ever overwritten but a decision by its next. */
+export type DecidedConflict = Pick<Conflict, 'kind' | 'subject' | 'sides'>;
+
+/** Keeps what the municipal office says of the campaign. Nothing is ever overwritten. */
 export interface OfficeStore {
   ready(): Promise<void>;
   /** Every version, oldest first. */
@@ -29,7 +34,8 @@ export interface OfficeStore {
   newest(kind: PublishedKind): Promise<Published | null>;
   /** Adds the version behind the one it was made on; false where someone else was quicker. */
   publish(kind: PublishedKind, next: Published): Promise<boolean>;
-  /** By conflict. */
-  decisions(month: IsoMonth): Promise<ReadonlyMap<string, Decision>>;
-  decide(month: IsoMonth, conflict: string, decision: Decision): Promise<void>;
+  /** By conflict, oldest first. */
+  decisions(month: IsoMonth): Promise<ReadonlyMap<string, readonly Decision[]>>;
+  /** Adds the decision with that number, from 1, to those of a conflict; false where someone else was quicker. */
+  decide(month: IsoMonth, conflict: string, number: number, decision: Decision): Promise<boolean>;
 }

@@ -19,7 +19,7 @@ export async function readMonthTables(
   ranking: MonthRanking;
   conflicts: readonly Conflict[];
 }> {
-  const [live, status, ranking, conflicts] = await Promise.all([
+  const [live, status, ranking, { conflicts }] = await Promise.all([
     liveCounties(month, office),
     readStatus(office),
     rankCounties(month, office),

@@ -1,53 +1,101 @@
 import { createHash } from 'node:crypto';
 import type { IsoMonth } from '../../shared/campaign/calendar';
-import { findConflicts, type Conflict, type FoundConflict } from '../../shared/municipal/conflicts';
+import {
+  findConflicts,
+  type Conflict,
+  type FoundConflict,
+  type GoneConflict,
+  type PastDecision,
+} from '../../shared/municipal/conflicts';
+import type { Decision } from '../storage/office-store';
 import { liveCounties, summaryOf } from './merge-month';
 import type { Office } from './office';
 
-/** What counties say differently of a month, with the decisions that still rest on the facts. */
-export async function readConflicts(month: IsoMonth, office: Office): Promise<readonly Conflict[]> {
+interface ReadConflicts {
+  conflicts: readonly Conflict[];
+  /** Decided once, and none any more. */
+  gone: readonly GoneConflict[];
+}
+
+/** What counties say differently of a month, with every decision and whether the last one still rests on the facts. */
+export async function readConflicts(month: IsoMonth, office: Office): Promise<ReadConflicts> {
   const [found, decisions] = await Promise.all([foundIn(month, office), office.office.decisions(month)]);
-  return found.map((each): Conflict => {
-    const { kind, subject, sides } = each;
-    const id = idOf(month, each);
-    const decided = decisions.get(id);
-    const holds = decided?.facts === hashOf(each.facts);
-    const { facts: _facts, ...decision } = decided ?? { facts: '' };
-    return {
-      id,
-      kind,
-      subject,
-      sides,
-      decision: holds && 'note' in decision ? decision : null,
-      lapsed: decided !== undefined && !holds,
-    };
+  const conflicts = found.map((each) => conflictOf(month, each, decisions.get(idOf(month, each)) ?? []));
+  const standing = new Set(conflicts.map(({ id }) => id));
+  const gone = [...decisions].flatMap(([id, made]): GoneConflict[] => {
+    const about = made.at(-1)?.about;
+    if (standing.has(id) || !about) return [];
+    return [{ id, kind: about.kind, subject: about.subject, decisions: made.map(pastDecision) }];
   });
+  return { conflicts, gone };
 }
 
 export type DecisionOutcome =
   | { kind: 'decided'; conflict: Conflict }
   | { kind: 'notFound' }
+  /** A side or the office has said something new since it was looked at. */
+  | { kind: 'changed'; conflict: Conflict }
   /** It was decided for a county that is no side of it. */
   | { kind: 'noSide' };
 
 /** Settles a conflict as it stands now; its id begins with its month. */
 export async function decideConflict(
   id: string,
-  { note, county = null }: { note: string; county?: string | null | undefined },
+  {
+    note,
+    county = null,
+    mark,
+  }: { note: string; county?: string | undefined | null; mark?: string | undefined },
   office: Office,
 ): Promise<DecisionOutcome> {
   const month = id.slice(0, 7);
   const found = (await foundIn(month, office)).find((each) => idOf(month, each) === id);
   if (!found) return { kind: 'notFound' };
   if (county !== null && !found.sides.some((side) => side.county === county)) return { kind: 'noSide' };
-  const decision = { note, county, by: 'municipal' as const, at: office.now() };
-  await office.office.decide(month, id, { ...decision, facts: hashOf(found.facts) });
+  const made = (await office.office.decisions(month)).get(id) ?? [];
+  const seen = conflictOf(month, found, made);
+  if (mark !== undefined && mark !== seen.mark) return { kind: 'changed', conflict: seen };
   const { kind, subject, sides } = found;
-  return { kind: 'decided', conflict: { id, kind, subject, sides, decision, lapsed: false } };
+  const decision: Decision = {
+    note,
+    county,
+    by: 'municipal',
+    at: office.now(),
+    facts: hashOf(found.facts),
+    about: { kind, subject, sides },
+  };
+  if (await office.office.decide(month, id, made.length + 1, decision))
+    return { kind: 'decided', conflict: conflictOf(month, found, [...made, decision]) };
+  const other = (await office.office.decisions(month)).get(id) ?? [];
+  return { kind: 'changed', conflict: conflictOf(month, found, other) };
 }
 
 async function foundIn(month: IsoMonth, office: Office): Promise<FoundConflict[]> {
   return findConflicts(summaryOf(await liveCounties(month, office)), office.campaign);
+}
+
+function conflictOf(month: IsoMonth, found: FoundConflict, made: readonly Decision[]): Conflict {
+  const { kind, subject, sides, facts } = found;
+  const last = made.at(-1);
+  const holds = last?.facts === hashOf(facts);
+  return {
+    id: idOf(month, found),
+    kind,
+    subject,
+    sides,
+    mark: hashOf(`${facts}\n${made.length}`).slice(0, 16),
+    decision: last && holds ? decisionOf(last) : null,
+    lapsed: last !== undefined && !holds,
+    decisions: made.map(pastDecision),
+  };
+}
+
+function decisionOf({ note, county, by, at }: Decision): NonNullable<Conflict['decision']> {
+  return { note, county, by, at };
+}
+
+function pastDecision(decision: Decision): PastDecision {
+  return { ...decisionOf(decision), sides: decision.about?.sides ?? [] };
 }
 
 function idOf(month: IsoMonth, { key }: FoundConflict): string {

@@ -22,7 +22,7 @@ export async function sweep(office: Office): Promise<SweepReport> {
   let removed = 0;
   for (const month of office.campaign.requiredMonths) {
     removed += await office.submissions.removeUnlogged(month, before);
-    const open = (await readConflicts(month, office)).filter(({ decision }) => decision === null);
+    const open = (await readConflicts(month, office)).conflicts.filter(({ decision }) => decision === null);
     if (open.length > 0) openConflicts[month] = open.length;
   }
   const { counties } = await readStatus(office);

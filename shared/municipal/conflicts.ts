@@ -33,32 +33,59 @@ const decision = z.object({
   /** The county that is right, where the office said so. */
   county: z.string().nullable(),
   by: z.literal('municipal'),
+  /** UTC, ISO 8601. */
   at: z.string(),
 });
 
+const pastDecision = decision.extend({
+  /** What the sides said then; none of decisions made before that was kept. */
+  sides: z.array(side),
+});
+
+/** `mark`: the conflict as it was looked at, so that nothing that has changed since is decided unseen. */
 export const decisionSchema = z.strictObject({
   note: wireText.max(1_000),
   county: z
     .string()
     .regex(/^\d{6}$/)
     .optional(),
+  mark: z.string().max(64).optional(),
 });
 
-/** Two counties that say different things of one township, one unit, or one pairing. */
-export const conflict = z.object({
+const about = {
   /** The same as long as it is about the same thing. */
   id: z.string(),
   kind: z.enum(conflictKinds),
   subject: z.string(),
+  /** Every decision, oldest first: none is ever overwritten. */
+  decisions: z.array(pastDecision),
+};
+
+/** Two counties that say different things of one township, one unit, or one pairing. */
+export const conflict = z.object({
+  ...about,
   sides: z.array(side),
+  /** Another one whenever a side or the office has said something new. */
+  mark: z.string(),
   /** The office's, as long as no side has changed what it says. */
   decision: decision.nullable(),
   /** It was decided once, but a side has changed since. */
   lapsed: z.boolean(),
 });
 export type Conflict = z.infer<typeof conflict>;
+export type ConflictSide = Conflict['sides'][number];
+export type PastDecision = Conflict['decisions'][number];
 
-export const monthConflicts = z.object({ month: z.string(), conflicts: z.array(conflict) });
+/** A conflict that was decided and is none any more: the sides agree now. */
+const goneConflict = z.object(about);
+export type GoneConflict = z.infer<typeof goneConflict>;
+
+export const monthConflicts = z.object({
+  month: z.string(),
+  conflicts: z.array(conflict),
+  gone: z.array(goneConflict),
+});
+export type MonthConflicts = z.infer<typeof monthConflicts>;
 
 /** A conflict as found, with the facts that a decision rests on as one text. */
 export type FoundConflict = Pick<Conflict, 'kind' | 'subject' | 'sides'> & { key: string; facts: string };

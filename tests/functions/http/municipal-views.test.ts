@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { read, utils } from '@e965/xlsx';
+import type { ConflictSide } from '../../../shared/municipal/conflicts';
 import type { Submission } from '../../../shared/submission/submission';
 import type { WireRow } from '../../../shared/submission/wire-row';
 import { buildCorrectedSampleCounty } from '../../fixtures/sample-county';
@@ -123,6 +124,37 @@ describe('conflicts', () => {
     expect((await list())[2]).toMatchObject({ id, decision: null, lapsed: true });
   });
 
+  it('keep every decision with what the sides said then', async () => {
+    const before = (await list())[2];
+    expect(before).toMatchObject({ decisions: [{ note: '以沅陵县为准', county: ownCounty }] });
+    const said = before.decisions[0].sides.map(({ county, pairings }: ConflictSide) => [
+      county,
+      pairings.map(({ cash }) => cash),
+    ]);
+    expect(said).toContainEqual([otherCounty, [1234]]);
+    const path = `/municipal/conflicts/${before.id}/decision`;
+    const { body } = await api.send(path, 'municipal', { note: '仍以沅陵县为准', mark: before.mark });
+    expect(body.decisions.map(({ note }: { note: string }) => note)).toEqual([
+      '以沅陵县为准',
+      '仍以沅陵县为准',
+    ]);
+    expect((await list())[2]).toEqual(body);
+  });
+
+  it('are not decided by what has changed since: the second of two officers is told', async () => {
+    const [{ id, mark }] = await list();
+    const path = `/municipal/conflicts/${id}/decision`;
+    const both = await Promise.all(
+      ['归沅陵县', '归辰溪县'].map((note) => api.send(path, 'municipal', { note, mark })),
+    );
+    const [taken] = both.filter(({ status }) => status === 200);
+    const [told] = both.filter(({ status }) => status === 409);
+    expect(taken?.body.decisions).toHaveLength(1);
+    expect(told?.body).toMatchObject({ kind: 'conflictChanged', conflict: { id } });
+    expect((await list())[0]).toEqual(taken?.body);
+    expect(await api.send(path, 'municipal', { note: '再想', mark })).toMatchObject({ status: 409 });
+  });
+
   it('are not decided for a county that is no side of them', async () => {
     const id = (await list())[2].id;
     for (const county of ['431202', '999999']) {
@@ -132,7 +164,7 @@ describe('conflicts', () => {
       });
       expect(answer).toMatchObject({ status: 400, body: { kind: 'malformed', issues: ['county'] } });
     }
-    expect((await list())[2]).toMatchObject({ id, decision: null });
+    expect((await list())[2]).toMatchObject({ id, decisions: [{}, {}] });
   });
 
   it('there is none of another id', async () => {
@@ -192,6 +224,8 @@ describe('the export', () => {
     } as Submission['records'];
     expect((await api.send('/submissions', otherCounty, { ...sent, records })).status).toBe(201);
     const csv = await ofMunicipal(`/municipal/export?month=${month}&format=csv`);
+    const { gone } = (await ofMunicipal(`/municipal/conflicts?month=${month}`)).body;
+    expect(gone).toMatchObject([{ kind: 'figures', decisions: [{ note: '以沅陵县为准' }, {}] }]);
     expect(csv.text).toContain(`"'=HYPERLINK(""http://x.example"",""团委"")"`);
     const file = await fetch(`${api.base}/municipal/export?month=${month}`, {
       headers: { authorization: api.authorization('municipal') },
