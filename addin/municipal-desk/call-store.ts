@@ -8,6 +8,8 @@ export interface Asked<T> {
   isLoading: boolean;
   /** The last value, which stays to be seen while a later call fails; null before the first. */
   value: T | null;
+  /** When that value came. */
+  loadedAt: Date | null;
 }
 
 /** One question to the server, asked as often as it is wished; only the newest answer counts. */
@@ -15,7 +17,7 @@ export class CallStore<T> extends StateHolder<Asked<T>> {
   private stopper: AbortController | null = null;
 
   constructor(private readonly ask: (signal: AbortSignal) => Promise<CallAnswer<T>>) {
-    super({ answer: null, isLoading: true, value: null });
+    super({ answer: null, isLoading: true, value: null, loadedAt: null });
   }
 
   async load(): Promise<void> {
@@ -25,8 +27,12 @@ export class CallStore<T> extends StateHolder<Asked<T>> {
     this.become({ ...this.state, isLoading: true });
     const answer = await this.ask(stopper.signal);
     if (stopper.signal.aborted) return;
-    const value = answer.kind === 'done' ? answer.value : this.state.value;
-    this.become({ answer, isLoading: false, value });
+    const { value, loadedAt } = this.state;
+    this.become(
+      answer.kind === 'done'
+        ? { answer, isLoading: false, value: answer.value, loadedAt: new Date() }
+        : { answer, isLoading: false, value, loadedAt },
+    );
   }
 
   stop(): void {

@@ -1,5 +1,6 @@
 import type { DeskView } from './desk-context';
+import { monthView } from './MonthView';
 import { tableView } from './TableView';
 
 /** Every view of the desk, in the order of an officer's month. */
-export const deskViews: readonly DeskView[] = [tableView];
+export const deskViews: readonly DeskView[] = [monthView, tableView];

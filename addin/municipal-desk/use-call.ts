@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { CallAnswer } from '../gateway/municipal-server';
 import { useStore } from '../taskpane/store';
 import { CallStore, type Asked } from './call-store';
@@ -15,5 +15,6 @@ export function useCall<T>(ask: (signal: AbortSignal) => Promise<CallAnswer<T>>)
     void store.load();
     return () => store.stop();
   }, [store]);
-  return { ...asked, reload: () => store.load() };
+  const reload = useCallback(() => store.load(), [store]);
+  return { ...asked, reload };
 }

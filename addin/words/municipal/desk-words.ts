@@ -7,6 +7,8 @@ interface DeskWords {
   loading: string;
   again: string;
   refresh: string;
+  yes: string;
+  no: string;
   stillShown: string;
   refused: (status: number) => string;
   refusals: Readonly<Record<Refusal['kind'], string>>;
@@ -20,6 +22,8 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     loading: '正在取数…',
     again: '再试一次',
     refresh: '刷新',
+    yes: '确定',
+    no: '取消',
     stillShown: '下面是上一次取到的内容。',
     refused: (status) => `服务器没有照办（${status}）。请刷新后再试。`,
     refusals: {
@@ -37,6 +41,8 @@ export const deskWords: Readonly<Record<Language, DeskWords>> = {
     loading: 'Loading…',
     again: 'Try again',
     refresh: 'Refresh',
+    yes: 'Yes',
+    no: 'Cancel',
     stillShown: 'Below is what was loaded last.',
     refused: (status) => `The server did not do it (${status}). Refresh and try again.`,
     refusals: {

@@ -1,0 +1,54 @@
+import { countStandings, type CountyMonth } from '../presenters/month-standing';
+import { useWords } from '../taskpane/components/words-context';
+import { monthText } from '../taskpane/submission-months';
+import { monthWords } from '../words/municipal/month-words';
+import { useDesk } from './desk-context';
+
+/** The counties of the month, those to look after first. */
+export function MonthCounties({ lines }: { lines: readonly CountyMonth[] }): JSX.Element {
+  const { language, month, session } = useDesk();
+  const words = monthWords[language];
+  const own = monthText(month, useWords().language.tag);
+  return (
+    <section aria-label={words.list(own)}>
+      <h3>{words.headline(own, lines.length)}</h3>
+      <ul className="month-counts">
+        {countStandings(lines).map(([standing, counties]) => (
+          <li key={standing} className={`month-badge month-${standing}`}>
+            {words.count(words.standing[standing], counties)}
+          </li>
+        ))}
+      </ul>
+      <ul className="month-lines">
+        {lines.map((line) => (
+          <li key={line.county}>
+            <button
+              type="button"
+              className="month-line"
+              onClick={() => session.go({ view: 'county', county: line.county })}
+            >
+              <span className="month-line-name">{line.name}</span>
+              <span className={`month-badge month-${line.standing}`}>{words.standing[line.standing]}</span>
+              <span className="month-line-facts">{factsOf(line, language).join(' · ')}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function factsOf({ cell }: CountyMonth, language: 'zhCN' | 'en'): string[] {
+  const words = monthWords[language];
+  const { version, total, counts, daysOverdue, daysLate, carriedForward, locked } = cell;
+  return [
+    ...(daysOverdue > 0 ? [words.daysOverdue(daysOverdue)] : []),
+    ...(version > 0 ? [words.version(version)] : []),
+    ...(total === null ? [] : [`${words.score} ${total.toFixed(2)}`]),
+    ...(counts.error > 0 ? [`${words.errors} ${counts.error}`] : []),
+    ...(version > 0 ? [`${words.shortfalls} ${counts.shortfall}`] : []),
+    ...(daysLate !== null && daysLate > 0 ? [words.daysLate(daysLate)] : []),
+    ...(carriedForward ? [words.nothingToReport] : []),
+    ...(locked ? [words.locked] : []),
+  ];
+}
