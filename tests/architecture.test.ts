@@ -36,7 +36,7 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages: rea
   'addin/host': { folders: ['shared/workbook', 'shared/findings'], packages: ['@e965/xlsx', 'fflate'] },
   'addin/presenters': { folders: allShared, packages: [] },
   'addin/gateway': { folders: allShared, packages: ['zod'] },
-  'addin/words': { folders: [...allShared, 'addin/gateway'], packages: [] },
+  'addin/words': { folders: [...allShared, 'addin/presenters', 'addin/gateway'], packages: [] },
   'addin/taskpane/components': {
     folders: [...allShared, 'addin/presenters', 'addin/words', 'addin/gateway', 'addin/taskpane'],
     packages: ['react', 'office-ui-fabric-react', '@uifabric/icons'],

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { readStatus } from '../gateway/read-status';
 import { countiesOfMonth } from '../presenters/month-standing';
 import { TextAction } from '../taskpane/components/Action';
+import { useWords } from '../taskpane/components/words-context';
 import { monthWords } from '../words/municipal/month-words';
 import { CallResult } from './CallResult';
 import { useDesk, type DeskView } from './desk-context';
@@ -17,6 +18,7 @@ import './month.css';
 function MonthView(): JSX.Element {
   const { server, month, language } = useDesk();
   const words = monthWords[language];
+  const { tag } = useWords().language;
   const called = useCall(useCallback((signal: AbortSignal) => readStatus(server, signal), [server]));
   const { reload, loadedAt } = called;
   useRefresh(reload);
@@ -28,7 +30,7 @@ function MonthView(): JSX.Element {
           <>
             <MonthCounties lines={lines} />
             <p className="quiet month-loaded">
-              {loadedAt && words.loadedAt(loadedAt.toLocaleTimeString())}{' '}
+              {loadedAt && words.loadedAt(loadedAt.toLocaleTimeString(tag))}{' '}
               <TextAction text={words.refresh} onClick={() => void reload()} />
             </p>
             <MonthReminders lines={lines} />

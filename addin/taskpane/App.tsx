@@ -61,16 +61,20 @@ export function App({ ports, session, language, tab, ...props }: AppProps): JSX.
             <DefaultAction text={own.host.checkAgain} onClick={check} />
           )}
         </PaneHeader>
-        <FaultBoundary key={reviewed ? 'head' : `head ${state.kind}`}>
-          <PaneHead
-            state={state}
-            session={session}
-            campaign={ports.campaign}
-            isInExcel={isInExcel}
-            welcome={props.welcome ?? <PrimaryAction text={own.host.check} onClick={check} />}
-          />
-        </FaultBoundary>
-        {props.note}
+        {tab !== 'municipal' && (
+          <>
+            <FaultBoundary key={reviewed ? 'head' : `head ${state.kind}`}>
+              <PaneHead
+                state={state}
+                session={session}
+                campaign={ports.campaign}
+                isInExcel={isInExcel}
+                welcome={props.welcome ?? <PrimaryAction text={own.host.check} onClick={check} />}
+              />
+            </FaultBoundary>
+            {props.note}
+          </>
+        )}
         <PaneTabs tabs={tabs} selected={tab} onSelect={props.onTab}>
           <FaultBoundary key={tab}>
             {tab === 'submit' && (
