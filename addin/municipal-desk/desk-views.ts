@@ -1,6 +1,7 @@
+import { conflictsView } from './ConflictsView';
 import type { DeskView } from './desk-context';
 import { monthView } from './MonthView';
 import { tableView } from './TableView';
 
 /** Every view of the desk, in the order of an officer's month. */
-export const deskViews: readonly DeskView[] = [monthView, tableView];
+export const deskViews: readonly DeskView[] = [monthView, tableView, conflictsView];

@@ -32,11 +32,16 @@ export async function openApi(): Promise<Api> {
   return deployed === undefined ? openOwnApi() : issueKeys(deployed.replace(/\/$/, ''), municipal);
 }
 
+export interface OwnApi extends Api {
+  /** The page that the same server shows. */
+  page: string;
+}
+
 /** A server of this test's own and nothing in it yet, whatever the others run against. */
-export async function openOwnApi(): Promise<Api> {
-  const server = await startLocalServer('--memory', '--today', '2010-12-31');
+export async function openOwnApi(...options: string[]): Promise<OwnApi> {
+  const server = await startLocalServer('--memory', '--today', '2010-12-31', ...options);
   const keys = { municipal: server.keys?.municipal ?? '', ...server.keys?.counties };
-  return apiOf(server.api, keys, async () => void (await server.stop()));
+  return { page: server.page, ...apiOf(server.api, keys, async () => void (await server.stop())) };
 }
 
 async function issueKeys(base: string, municipal: string): Promise<Api> {

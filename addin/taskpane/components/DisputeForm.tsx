@@ -1,6 +1,7 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField, type ITextField } from 'office-ui-fabric-react/lib/TextField';
 import { useEffect, useRef, useState } from 'react';
+import { oneLine } from '../../presenters/one-line';
 import { useWords } from './words-context';
 
 interface DisputeFormProps {
@@ -21,7 +22,7 @@ export function DisputeForm({ onGive, onCancel }: DisputeFormProps): JSX.Element
     field.current?.focus();
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const reason = plain(written);
+  const reason = oneLine(written);
   const isLongEnough = [...reason].length >= shortest;
   return (
     <form
@@ -48,9 +49,4 @@ export function DisputeForm({ onGive, onCancel }: DisputeFormProps): JSX.Element
       </div>
     </form>
   );
-}
-
-/** On one line and without control characters, which do not travel. */
-function plain(written: string): string {
-  return written.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

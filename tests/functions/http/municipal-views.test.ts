@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { read, utils } from '@e965/xlsx';
 import type { ConflictSide } from '../../../shared/municipal/conflicts';
 import type { Submission } from '../../../shared/submission/submission';
 import type { WireRow } from '../../../shared/submission/wire-row';
 import { buildCorrectedSampleCounty } from '../../fixtures/sample-county';
 import { openOwnApi, otherCounty, ownCounty, type Api } from '../../support/api';
+import { inConflict } from '../../support/in-conflict';
 import { submissionOfFile } from '../../support/sample-submission';
 
 jest.setTimeout(60_000);
@@ -20,38 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Another county that lists the sample's first pairing as its own, with other money, all its errors disputed. */
-function ofOther(changes: { amount?: number; baseVersion?: number } = {}): Submission {
-  const { amount = 123_400, baseVersion = 0 } = changes;
-  const [roster] = corrected.records.rows['roster'] as readonly WireRow[];
-  const blocks = corrected.records.blocks
-    .filter(({ kind }) => kind === 'roster' || kind === 'funding')
-    .map((block) => ({ ...block, county: otherCounty }));
-  const { township, unit } = roster?.fields ?? {};
-  const rows = {
-    roster: [{ block: 0, fields: { township, unit }, cells: { township: 'B4', unit: 'C4' } }],
-    funding: [
-      {
-        block: 1,
-        fields: { township, unit, date: '2010-09-01', amount },
-        cells: { township: 'B4', unit: 'C4', date: 'D4', amount: 'E4' },
-      },
-    ],
-  } as Submission['records']['rows'];
-  const dispute = { ruleId: 'pairings/township-known', reason: '两县交界，由我县负责' };
-  return {
-    ...corrected,
-    county: otherCounty,
-    submissionId: randomUUID(),
-    baseVersion,
-    records: { blocks, rows },
-    paneFindings: [],
-    disputes: [
-      { ...dispute, at: { sheet: blocks[0]?.sheet ?? '', address: 'B4' } },
-      { ...dispute, at: { sheet: blocks[1]?.sheet ?? '', address: 'B4' } },
-    ],
-  };
-}
+const ofOther = (changes: { amount?: number; baseVersion?: number } = {}): Submission =>
+  inConflict(corrected, otherCounty, changes);
 
 const ofMunicipal = async (path: string, headers: Record<string, string> = {}) =>
   api.ask(path, 'municipal', { headers });

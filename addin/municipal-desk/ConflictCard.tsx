@@ -1,0 +1,59 @@
+import { changesSince } from '../../shared/municipal/conflict-changes';
+import { conflictNames } from '../../shared/municipal/conflict-names';
+import type { Conflict } from '../../shared/municipal/conflicts';
+import { DefaultAction, PrimaryAction } from '../taskpane/components/Action';
+import { Disclosure } from '../taskpane/components/Disclosure';
+import { useStore } from '../taskpane/store';
+import { conflictsWords } from '../words/municipal/conflicts-words';
+import { ConflictSides } from './ConflictSides';
+import { DecisionForm } from './DecisionForm';
+import { DecisionList } from './DecisionList';
+import type { DecisionSession } from './decision-session';
+import { LapsedDecision } from './LapsedDecision';
+import { useDesk } from './desk-context';
+
+interface ConflictCardProps {
+  conflict: Conflict;
+  deciding: DecisionSession;
+  onChanged: () => void;
+}
+
+/** One conflict: what it is about, what each side says, and what was or is to be decided. */
+export function ConflictCard({ conflict, deciding, onChanged }: ConflictCardProps): JSX.Element {
+  const { language } = useDesk();
+  const words = conflictsWords[language];
+  const { id, kind, subject, decision, decisions, lapsed } = conflict;
+  const isWriting = useStore(deciding).drafts[id] !== undefined;
+  const last = decisions.at(-1);
+  const DecideAction = decision ? DefaultAction : PrimaryAction;
+  return (
+    <article className={`conflict ${decision ? 'conflict-decided' : 'conflict-open'}`} aria-label={subject}>
+      <h4 className="conflict-subject">{subject}</h4>
+      <p className="quiet">{conflictNames[kind][language]}</p>
+      {decision && last && <DecisionList decisions={[last]} />}
+      {lapsed && last && <LapsedDecision last={last} changes={changesSince(last.sides, conflict.sides)} />}
+      {decision ? (
+        <Disclosure id={`${id}-sides`} level={4} open={false} summary={words.sidesShown}>
+          {() => <ConflictSides conflict={conflict} />}
+        </Disclosure>
+      ) : (
+        <ConflictSides conflict={conflict} />
+      )}
+      {decisions.length > 1 && (
+        <Disclosure id={`${id}-history`} level={4} open={false} summary={words.history(decisions.length)}>
+          {() => <DecisionList decisions={decisions} />}
+        </Disclosure>
+      )}
+      {isWriting ? (
+        <DecisionForm conflict={conflict} deciding={deciding} onChanged={onChanged} />
+      ) : (
+        <div className="buttons">
+          <DecideAction
+            text={decision ? words.decideAnew : words.decide}
+            onClick={() => deciding.write(id, {})}
+          />
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Campaign, CountyCode } from '../../shared/campaign/campaign';
+import { countyOfCode, findTownship } from '../../shared/campaign/divisions';
+import { text, type Text } from '../../shared/findings/text';
+import type { Conflict, ConflictSide } from '../../shared/municipal/conflicts';
+
+/** The conflicts of a month in the order in which an officer looks at them. */
+export interface ConflictList {
+  /** Those whose decision has lapsed come first. */
+  open: readonly Conflict[];
+  lapsed: number;
+  decided: readonly Conflict[];
+}
+
+export function conflictList(conflicts: readonly Conflict[]): ConflictList {
+  const lapsed = conflicts.filter((each) => each.lapsed);
+  const others = conflicts.filter((each) => !each.lapsed && each.decision === null);
+  return {
+    open: [...lapsed, ...others],
+    lapsed: lapsed.length,
+    decided: conflicts.filter((each) => each.decision !== null),
+  };
+}
+
+/** A decision that is often made, ready to be taken over. */
+export interface Suggestion {
+  text: Text;
+  county: CountyCode | null;
+}
+
+/** What is usually decided on a conflict of this kind, the likeliest first. */
+export function suggestionsFor({ kind, subject, sides }: Conflict, campaign: Campaign): Suggestion[] {
+  switch (kind) {
+    case 'township': {
+      const owners = sides.filter(({ county: code }) => {
+        const county = countyOfCode(campaign, code);
+        return county !== null && findTownship(county, subject) !== null;
+      });
+      return (owners.length > 0 ? owners : sides).map((side) => ({
+        text: text(
+          `${subject}属${side.countyName}，请${othersOf(side, sides, '、')}删去这些行后重新报送。`,
+          `${subject} belongs to ${side.countyName}; ${othersOf(side, sides, ', ')}: remove these rows and submit again.`,
+        ),
+        county: side.county,
+      }));
+    }
+    case 'unit':
+      return [
+        {
+          text: text(
+            '该单位确实同时帮扶两地，两县的结对都保留。',
+            'The unit does support both; the pairings of both counties stay.',
+          ),
+          county: null,
+        },
+        ...sides.map((side) => ({
+          text: text(
+            `该单位只帮扶${side.countyName}，请${othersOf(side, sides, '、')}删去这些行后重新报送。`,
+            `The unit supports ${side.countyName} only; ${othersOf(side, sides, ', ')}: remove these rows and submit again.`,
+          ),
+          county: side.county,
+        })),
+      ];
+    case 'figures':
+      return [
+        ...sides.map((side) => ({
+          text: text(
+            `按凭证以${side.countyName}的数字为准，请${othersOf(side, sides, '、')}更正后重新报送。`,
+            `By the vouchers the figures of ${side.countyName} are right; ${othersOf(side, sides, ', ')}: correct yours and submit again.`,
+          ),
+          county: side.county,
+        })),
+        {
+          text: text(
+            '两县都请核对凭证，更正后重新报送。',
+            'Both counties: check the vouchers, correct the figures and submit again.',
+          ),
+          county: null,
+        },
+      ];
+  }
+}
+
+function othersOf(right: ConflictSide, sides: readonly ConflictSide[], between: string): string {
+  return sides
+    .filter((side) => side !== right)
+    .map(({ countyName }) => countyName)
+    .join(between);
+}
