@@ -49,7 +49,10 @@ export function MunicipalDesk({
           selected={view.id}
           onSelect={(id) => session.go({ view: id })}
         />
-        <section className="desk-panel" aria-label={view.title[language]}>
+        <section className="desk-panel" aria-labelledby="desk-title">
+          <h2 id="desk-title" className="only-heard">
+            {view.title[language]}
+          </h2>
           {view.isOfMonth && (
             <MonthField
               label={words.month}
