@@ -6,6 +6,7 @@ import type { Sheet } from '../model/sheet';
 import { childElement, element, type XmlElement } from '../model/xml-element';
 import { ApiObject, type ApiHost } from './api-object';
 import { RangeApi } from './range-api';
+import { ColorScaleConditionalFormatApi } from './color-scale-api';
 import { RangeAreasApi } from './range-areas-api';
 import { hexColor } from './range-format-api';
 
@@ -46,7 +47,8 @@ export class ConditionalFormatCollectionApi extends ApiObject {
     this.sheet.ensureMayChange('format');
     const fileType = Object.entries(apiTypes).find(([, apiType]) => apiType === type)?.[0];
     if (fileType === undefined) throw invalidArgument();
-    if (type !== 'Custom') throw new UnknownToStandIn(`a conditional format of the type ${type}`);
+    if (type !== 'Custom' && type !== 'ColorScale')
+      throw new UnknownToStandIn(`a conditional format of the type ${type}`);
     const rule: ConditionalFormat = {
       id: `{${newId()}}`,
       type: fileType,
@@ -130,6 +132,12 @@ class ConditionalFormatApi extends ApiObject {
   }
   get customOrNullObject(): CustomConditionalFormatApi | null {
     return this.type === 'Custom' ? this.custom : null;
+  }
+
+  get colorScale(): ColorScaleConditionalFormatApi {
+    if (this.type !== 'ColorScale')
+      throw new ExcelError('InvalidOperation', 'This operation is not permitted for the current object.');
+    return new ColorScaleConditionalFormatApi(this.host, this.rule, () => this.changing());
   }
 
   delete(): void {

@@ -13,9 +13,13 @@ import {
   type Area,
 } from '../model/area';
 import { toldValue, isErrorValue, type Cell } from '../model/cell';
+import { calculated } from '../model/calculated';
 import { enterValue } from '../model/enter-value';
 import { ExcelError, invalidArgument, itemNotFound, UnknownToStandIn } from '../model/excel-error';
 import type { Sheet } from '../model/sheet';
+import { renameColumn } from '../model/table';
+import { fromRelative, toRelative } from '../model/relative-formula';
+import { deleteRows, insertRows } from '../model/shift-rows';
 import { shownText } from '../model/shown-text';
 import { ApiObject, type ApiHost } from './api-object';
 import { ConditionalFormatCollectionApi } from './conditional-format-api';
@@ -95,6 +99,17 @@ export class RangeApi extends ApiObject {
   }
   set formulas(formulas: unknown) {
     this.enter(formulas);
+  }
+  get formulasR1C1(): Matrix | null {
+    return this.read((cell, row, column) => {
+      if (!cell?.formula) return cell ? toldValue(cell.value) : '';
+      return `=${toRelative(cell.formula.text, row, column)}`;
+    });
+  }
+  set formulasR1C1(formulas: unknown) {
+    this.enter(formulas, (entry, row, column) =>
+      typeof entry === 'string' && entry.startsWith('=') ? fromRelative(entry, row, column) : entry,
+    );
   }
   get text(): Matrix | null {
     return this.read((cell) => (cell ? shownText(cell, this.workbook.date1904) : ''));
@@ -257,6 +272,21 @@ export class RangeApi extends ApiObject {
     if (applyTo !== 'Formats') this.tellChanged();
     this.workbook.touched();
   }
+  insert(shift: string): RangeApi {
+    if (shift !== 'Down' || !isWholeRows(this.ownArea))
+      throw new UnknownToStandIn('cells that are inserted, but for whole rows');
+    const { row, rows } = this.ownArea;
+    insertRows(this.changing('other'), row, rows);
+    this.workbook.touched();
+    return this;
+  }
+  delete(shift: string): void {
+    if (shift !== 'Up' || !isWholeRows(this.ownArea))
+      throw new UnknownToStandIn('cells that are deleted, but for whole rows');
+    const { row, rows } = this.ownArea;
+    deleteRows(this.changing('other'), row, rows);
+    this.workbook.touched();
+  }
   merge(across = false): void {
     const sheet = this.changing('other');
     const { rows } = this.ownArea;
@@ -320,13 +350,21 @@ export class RangeApi extends ApiObject {
     });
   }
 
-  private enter(values: unknown): void {
+  private enter(
+    values: unknown,
+    written: (entry: unknown, row: number, column: number) => unknown = (entry) => entry,
+  ): void {
     this.changing('cells');
     this.eachEntry(values, (row, column, value) => {
       const merge = this.ownSheet.mergeAt(row, column);
       // Only the first cell of a merged area takes a value.
       if (merge && (merge.row !== row || merge.column !== column)) return;
-      enterValue(this.ownSheet.ownCell(row, column), value, { date1904: this.workbook.date1904, year: 2010 });
+      enterValue(this.ownSheet.ownCell(row, column), written(value, row, column), {
+        date1904: this.workbook.date1904,
+        year: 2010,
+        calculated: (formula) => calculated(formula, this.ownSheet),
+      });
+      renameColumn(this.ownSheet, row, column);
     });
     this.tellChanged();
     this.workbook.touched();

@@ -1,10 +1,12 @@
 import { intersect, type Area } from '../model/area';
 import { toldValue } from '../model/cell';
-import { ExcelError, invalidArgument, itemNotFound } from '../model/excel-error';
+import { ExcelError, invalidArgument, itemNotFound, UnknownToStandIn } from '../model/excel-error';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
+import { applyFilters } from '../model/table-filter';
 import { ApiObject, type ApiHost } from './api-object';
 import { RangeApi } from './range-api';
+import { TableColumnCollectionApi } from './table-column-api';
 import { areaOn, WorksheetApi } from './worksheet-api';
 import { splitAddress } from '../model/area';
 
@@ -65,6 +67,7 @@ export class TableCollectionApi extends ApiObject {
       columns: headers(sheet, area),
       part: null,
       hasFilter: true,
+      filters: {},
     };
     sheet.tables.push(table);
     this.workbook.touched();
@@ -147,11 +150,28 @@ export class TableApi extends ApiObject {
   get showTotals(): boolean {
     return this.found().showTotals;
   }
+  /** Excel puts a word and a first total into the new row; the row comes from below the table. */
+  set showTotals(shows: boolean) {
+    const table = this.changing();
+    if (shows === table.showTotals) return;
+    const { area } = table;
+    const row = area.row + area.rows - (shows ? 0 : 1);
+    const cells = { ...area, row, rows: 1 };
+    if (shows && [...this.sheet.cellsIn(cells)].some(({ cell }) => cell.value !== null))
+      throw new UnknownToStandIn('a row of totals where cells below the table hold something');
+    table.showTotals = shows;
+    table.area = { ...area, rows: area.rows + (shows ? 1 : -1) };
+    if (shows) this.sheet.ownCell(row, area.column).value = '汇总';
+    else new RangeApi(this.host, this.sheet, cells).clear('Contents');
+  }
   get showFilterButton(): boolean {
     return this.found().hasFilter;
   }
   set showFilterButton(shows: boolean) {
     this.changing().hasFilter = shows;
+  }
+  get columns(): TableColumnCollectionApi {
+    return new TableColumnCollectionApi(this.host, this.sheet, this.found());
   }
   get worksheet(): WorksheetApi {
     this.found();
@@ -168,6 +188,16 @@ export class TableApi extends ApiObject {
     const { area, showTotals } = this.found();
     const rows = area.rows - 1 - (showTotals ? 1 : 0);
     return new RangeApi(this.host, this.sheet, { ...area, row: area.row + 1, rows });
+  }
+  getTotalRowRange(): RangeApi {
+    const { area, showTotals } = this.found();
+    if (!showTotals) throw invalidArgument();
+    return this.getRange().getRow(area.rows - 1);
+  }
+  clearFilters(): void {
+    const table = this.changing();
+    table.filters = {};
+    applyFilters(this.sheet, table);
   }
   delete(): void {
     const { area } = this.changing();

@@ -2,6 +2,7 @@ import { boundingArea, parseArea, splitAddress, wholeSheet, type Area } from '..
 import { invalidArgument, itemNotFound, ExcelError } from '../model/excel-error';
 import type { Sheet, Visibility } from '../model/sheet';
 import { ApiObject, type ApiHost } from './api-object';
+import { ChartCollectionApi } from './chart-api';
 import { eventTypes } from './event-types';
 import { NamedItemCollectionApi } from './named-item-api';
 import { WorksheetFreezePanesApi, WorksheetProtectionApi } from './protection-api';
@@ -78,6 +79,9 @@ export class WorksheetApi extends ApiObject {
     this.workbook.touched();
   }
 
+  get charts(): ChartCollectionApi {
+    return new ChartCollectionApi(this.host, this.found());
+  }
   get tables(): TableCollectionApi {
     return new TableCollectionApi(this.host, this.found());
   }

@@ -1,3 +1,4 @@
+import type { ChartSeries, ChartSource } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 
@@ -30,6 +31,7 @@ function snapshotOfSheet(sheet: Sheet): unknown {
     hyperlinks,
     protection: sheet.protection,
     tables: tables.map(({ part: _part, ...table }) => table),
+    charts: sheet.charts.map(({ series, ...chart }) => ({ ...chart, series: series.map(snapshotOfSeries) })),
     cells: inOrder(sheet.cells).flatMap(([row, cells]) =>
       inOrder(cells).map(([column, cell]) => [row, column, cell]),
     ),
@@ -41,6 +43,12 @@ function snapshotOfSheet(sheet: Sheet): unknown {
     others: sheet.others.filter((element) => element.name !== 'sheetViews'),
     relationships: sheet.otherRelationships.map(({ kind, target }) => ({ kind, target })),
   });
+}
+
+function snapshotOfSeries({ values, categories, ...series }: ChartSeries): unknown {
+  const place = (source: ChartSource | null): unknown =>
+    source && { sheet: source.sheet.name, ...source.area };
+  return { ...series, values: place(values), categories: place(categories) };
 }
 
 function inOrder<T>(map: ReadonlyMap<number, T>): [number, T][] {

@@ -5,6 +5,8 @@ export interface EnterContext {
   date1904: boolean;
   /** The year of a day that is entered without one. */
   year: number;
+  /** Results of the few formulas that the stand-in computes; undefined of all others. */
+  calculated?: (formula: string) => StoredValue | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export function enterValue(cell: Cell, entered: unknown, context: EnterContext):
   }
   if (entered.startsWith('=') && entered.length > 1) {
     cell.formula = { text: entered.slice(1) };
-    cell.value = computed(entered.slice(1));
+    cell.value = computed(entered.slice(1), context);
     return;
   }
   const { value, format } = readTyped(entered, context);
@@ -47,10 +49,12 @@ export function enterValue(cell: Cell, entered: unknown, context: EnterContext):
   Object.assign(cell, { value, formula: null, style });
 }
 
-/** Nothing is computed here but the text that a HYPERLINK shows. */
-function computed(formula: string): StoredValue {
+/** Nothing is computed here but the text that a HYPERLINK shows, and what the context knows. */
+function computed(formula: string, context: EnterContext): StoredValue {
   const link = /^HYPERLINK\("(?:[^"]|"")*","((?:[^"]|"")*)"\)$/i.exec(formula);
   if (link) return (link[1] ?? '').replaceAll('""', '"');
+  const result = context.calculated?.(formula);
+  if (result !== undefined) return result;
   throw new UnknownToStandIn(`the result of a formula that is written: =${formula}`);
 }
 

@@ -1,6 +1,9 @@
 import { areaAddress, parseArea, type Area } from './area';
 import { toldValue } from './cell';
+import { calculated } from './calculated';
 import { enterValue } from './enter-value';
+import { applyFilters } from './table-filter';
+import { renameColumn } from './table';
 import type { Workbook } from './workbook';
 
 /** What a user does in Excel, by hand and while the add-in runs; its events tell of it. */
@@ -13,7 +16,12 @@ export class Person {
     const area = this.area(address);
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
-        enterValue(sheet.ownCell(row, column), value, { date1904: this.workbook.date1904, year: 2010 });
+        enterValue(sheet.ownCell(row, column), value, {
+          date1904: this.workbook.date1904,
+          year: 2010,
+          calculated: (formula) => calculated(formula, sheet),
+        });
+        renameColumn(sheet, row, column);
       }
     }
     this.workbook.touched();
@@ -24,6 +32,28 @@ export class Person {
       address: areaAddress(area),
       changeType: 'RangeEdited',
     });
+  }
+
+  /** Types a header beside a table, which then grows by that column, as Excel does it. */
+  addColumn(sheetName: string, tableName: string, title: string): void {
+    const sheet = this.workbook.sheet(sheetName);
+    const table = sheet.tables.find(({ name }) => name === tableName);
+    if (!table) throw new Error(`no table ${tableName} on ${sheetName}`);
+    const { row, column, columns } = table.area;
+    this.type(sheetName, areaAddress({ row, column: column + columns, rows: 1, columns: 1 }), title);
+    table.area = { ...table.area, columns: columns + 1 };
+    table.columns.push(title);
+  }
+
+  /** Shows only rows with one of these texts in a column, by the button in its header. */
+  filter(sheetName: string, tableName: string, title: string, values: string[]): void {
+    const sheet = this.workbook.sheet(sheetName);
+    const table = sheet.tables.find(({ name }) => name === tableName);
+    const index = table?.columns.indexOf(title) ?? -1;
+    if (!table || index < 0) throw new Error(`no column ${title} of ${tableName}`);
+    table.filters[index] = { filterOn: 'Values', values };
+    applyFilters(sheet, table);
+    this.workbook.touched();
   }
 
   renameSheet(from: string, to: string): void {

@@ -1,4 +1,5 @@
 import { contains, intersect, type Area } from './area';
+import type { Chart } from './chart';
 import type { Cell } from './cell';
 import { plainStyle, type CellStyle } from './cell-style';
 import type { ConditionalFormat } from './conditional-format';
@@ -35,6 +36,7 @@ export class Sheet {
   /** By priority, the highest first. */
   conditionalFormats: ConditionalFormat[] = [];
   tables: Table[] = [];
+  charts: Chart[] = [];
   hyperlinks: Hyperlink[] = [];
   protection: Protection | null = null;
   frozen = { rows: 0, columns: 0 };

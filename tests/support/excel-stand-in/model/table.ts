@@ -1,4 +1,7 @@
 import type { Area } from './area';
+import type { ValuesFilter } from './table-filter';
+import { toldValue } from './cell';
+import type { Sheet } from './sheet';
 import type { XmlElement } from './xml-element';
 
 export interface Table {
@@ -12,6 +15,8 @@ export interface Table {
   /** The whole part of a table that came with the file. */
   part: XmlElement | null;
   hasFilter: boolean;
+  /** By index of the column. */
+  filters: Record<number, ValuesFilter>;
 }
 
 export interface Hyperlink {
@@ -21,4 +26,13 @@ export interface Hyperlink {
   place: string | null;
   screenTip: string | null;
   text: string | null;
+}
+
+/** A column of a table bears the name that stands in its header. */
+export function renameColumn(sheet: Sheet, row: number, column: number): void {
+  for (const table of sheet.tables) {
+    const index = column - table.area.column;
+    if (table.showHeaders && table.area.row === row && table.columns[index] !== undefined)
+      table.columns[index] = String(toldValue(sheet.cell(row, column)?.value ?? null));
+  }
 }

@@ -1,6 +1,7 @@
 import { accessDenied, ExcelError, invalidArgument } from './excel-error';
 import { Sheet } from './sheet';
 import type { Area } from './area';
+import type { StoredValue } from './cell';
 import type { WorkbookEvent } from './workbook-event';
 import type { XmlElement } from './xml-element';
 
@@ -33,6 +34,8 @@ export class Workbook {
   /** What add-ins keep in the document: key → JSON. */
   readonly settings = new Map<string, string>();
   readonly customProperties = new Map<string, string | number | boolean>();
+  /** What formulas come to that a test lets a person or an add-in write. */
+  readonly results = new Map<string, StoredValue>();
   date1904 = false;
   isStructureProtected = false;
   /** A workbook that may only be read: every change is refused. */

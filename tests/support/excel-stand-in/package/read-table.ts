@@ -17,6 +17,19 @@ export function readTable(part: XmlElement): Table {
       ({ attributes }) => attributes['name'] ?? '',
     ),
     hasFilter: childElement(part, 'autoFilter') !== undefined,
+    filters: readFilters(part),
     part,
   };
+}
+
+function readFilters(part: XmlElement): Table['filters'] {
+  const columns = childElements(childElement(part, 'autoFilter'), 'filterColumn');
+  return Object.fromEntries(
+    columns.flatMap((column) => {
+      const filters = childElement(column, 'filters');
+      if (!filters) return [];
+      const values = childElements(filters, 'filter').map(({ attributes }) => attributes['val'] ?? '');
+      return [[column.attributes['colId'], { filterOn: 'Values' as const, values }]];
+    }),
+  ) as Table['filters'];
 }

@@ -3,6 +3,7 @@ import type { Sheet, Visibility } from '../model/sheet';
 import { Workbook } from '../model/workbook';
 import { childElement, childElements, textOf, type XmlElement } from '../model/xml-element';
 import { readSettings } from './add-in-settings';
+import { chartDrawings, readCharts } from './chart-parts';
 import { readCustomProperties } from './custom-properties';
 import { readSheetPart } from './read-sheet';
 import { readStyles } from './read-styles';
@@ -43,6 +44,7 @@ export function readWorkbook(file: Uint8Array): Workbook {
       ({ kind }) => kind !== 'table' && kind !== 'hyperlink',
     );
   }
+  for (const sheet of workbook.sheets) takeCharts(parts, sheet);
   readNames(workbook, main);
   const firstView = childElements(childElement(main, 'bookViews'), 'workbookView')[0];
   workbook.active =
@@ -51,6 +53,18 @@ export function readWorkbook(file: Uint8Array): Workbook {
   for (const [key, value] of readSettings(parts)) workbook.settings.set(key, value);
   workbook.source = { parts, mainPath, main, styles: related('styles') };
   return workbook;
+}
+
+/** A drawing of charts that the stand-in wrote itself becomes charts of its model again. */
+function takeCharts(parts: Parts, sheet: Sheet): void {
+  const drawing = sheet.otherRelationships.find(({ target }) => target.startsWith(chartDrawings));
+  if (!drawing) return;
+  const charts = readRelationships(parts, drawing.target);
+  sheet.charts = readCharts(part(parts, drawing.target), sheet, (id) =>
+    part(parts, charts.find((chart) => chart.id === id)?.target ?? ''),
+  );
+  sheet.otherRelationships = sheet.otherRelationships.filter((other) => other !== drawing);
+  sheet.others = sheet.others.filter(({ name }) => name !== 'drawing');
 }
 
 function part(parts: Parts, path: string): XmlElement {

@@ -13,6 +13,8 @@ export interface SheetTargets {
   sharedString(cell: Cell): number;
   /** Paths of the sheet's tables. */
   tablePaths: readonly string[];
+  /** Path of the drawing that holds its charts. */
+  drawingPath: string | null;
 }
 
 const order = (
@@ -62,6 +64,9 @@ export function writeSheetPart(
         }),
       ),
     ),
+    ...(targets.drawingPath === null
+      ? []
+      : [element('drawing', { 'r:id': relate('drawing', targets.drawingPath) })]),
     ...list(
       'tableParts',
       targets.tablePaths.map((path) => element('tablePart', { 'r:id': relate('table', path) })),

@@ -1,10 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 import { areaAddress } from '../model/area';
 import type { Cell } from '../model/cell';
+import { UnknownToStandIn } from '../model/excel-error';
+import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
 import type { Workbook, WorkbookSource } from '../model/workbook';
 import { childElement, childElements, element, type XmlElement } from '../model/xml-element';
 import { settingsPath, settingsXml, taskPanesPath, taskPanesXml } from './add-in-settings';
+import { chartDrawings, chartXml, drawingXml } from './chart-parts';
 import { customPropertiesPath, customPropertiesXml } from './custom-properties';
 import {
   officeRelationship,
@@ -56,10 +59,11 @@ class PackageWriter {
       const path = this.pathOf(sheet.partPath, 'xl/worksheets/sheet');
       // Taken at once, so that the next new sheet finds another path.
       this.parts.set(path, new Uint8Array());
-      const tablePaths = sheet.tables.map((table) => this.writeTable(table));
+      const tablePaths = sheet.tables.map((table) => this.writeTable(table, sheet));
       const { root, relationships } = writeSheetPart(sheet, {
         styles,
         tablePaths,
+        drawingPath: this.writeCharts(sheet),
         sharedString: (cell) => this.sharedString(cell),
       });
       this.put(path, root, `${spreadsheet}.worksheet+xml`);
@@ -90,12 +94,39 @@ class PackageWriter {
       if (kind !== 'worksheet') continue;
       for (const own of readRelationships(this.parts, target))
         if (own.kind === 'table') this.parts.delete(own.target);
+        else if (own.target.startsWith(chartDrawings)) this.dropCharts(own.target);
       this.parts.delete(target);
       this.parts.delete(relationshipsPath(target));
     }
   }
 
-  private writeTable(table: Table): string {
+  private dropCharts(drawing: string): void {
+    for (const { target } of readRelationships(this.parts, drawing)) this.parts.delete(target);
+    this.parts.delete(drawing);
+    this.parts.delete(relationshipsPath(drawing));
+  }
+
+  private writeCharts({ name, charts, others }: Sheet): string | null {
+    if (charts.length === 0) return null;
+    if (others.some((other) => other.name === 'drawing'))
+      throw new UnknownToStandIn(`a file with charts on ${name}, which has pictures already`);
+    const path = this.pathOf(null, chartDrawings);
+    this.parts.set(path, new Uint8Array());
+    const relationships = charts.map((chart, index) => {
+      const part = this.pathOf(null, 'xl/charts/chart');
+      this.put(part, chartXml(chart), 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml');
+      return officeRelationship(`rId${index + 1}`, 'chart', part);
+    });
+    const drawing = drawingXml(
+      charts,
+      relationships.map(({ id }) => id),
+    );
+    this.put(path, drawing, 'application/vnd.openxmlformats-officedocument.drawing+xml');
+    this.putRelationships(path, relationships);
+    return path;
+  }
+
+  private writeTable(table: Table, sheet: Sheet): string {
     const path = this.pathOf(null, 'xl/tables/table');
     const { id, name, area, columns, style, hasFilter, showTotals } = table;
     const ref = areaAddress(area);
@@ -103,21 +134,23 @@ class PackageWriter {
     const source = table.part;
     const columnElements = childElements(childElement(source ?? undefined, 'tableColumns'), 'tableColumn');
     const children = [
-      ...(hasFilter
-        ? [
-            {
-              ...(childElement(source ?? undefined, 'autoFilter') ?? element('autoFilter')),
-              attributes: { ref: filtered },
-            },
-          ]
-        : []),
+      ...(hasFilter ? [element('autoFilter', { ref: filtered }, filterColumns(table))] : []),
       ...childElements(source ?? undefined, 'sortState'),
       element(
         'tableColumns',
         { count: columns.length },
-        columnElements.length > 0
-          ? columnElements
-          : columns.map((column, index) => element('tableColumn', { id: index + 1, name: column })),
+        columns.map((column, index) => {
+          const known = columnElements.find(({ attributes }) => attributes['name'] === column);
+          const total = showTotals ? totalOf(sheet, table, index) : null;
+          return element(
+            'tableColumn',
+            { ...known?.attributes, id: index + 1, name: column, ...total?.attributes },
+            [
+              ...childElements(known).filter(({ name: child }) => child !== 'totalsRowFormula'),
+              ...(total?.formula === undefined ? [] : [element('totalsRowFormula', {}, [total.formula])]),
+            ],
+          );
+        }),
       ),
       element('tableStyleInfo', {
         showFirstColumn: 0,
@@ -129,7 +162,8 @@ class PackageWriter {
       }),
       ...childElements(source ?? undefined, 'extLst'),
     ];
-    const attributes = { xmlns: main, ...source?.attributes, id, name, displayName: name, ref };
+    const totals = showTotals ? { totalsRowCount: 1 } : {};
+    const attributes = { xmlns: main, ...source?.attributes, ...totals, id, name, displayName: name, ref };
     this.put(path, element('table', attributes, children), `${spreadsheet}.table+xml`);
     return path;
   }
@@ -273,6 +307,32 @@ class PackageWriter {
     if (!found) this.relate(kind, otherwise);
     return found?.target ?? otherwise;
   }
+}
+
+function totalOf(
+  sheet: Sheet,
+  { area }: Table,
+  index: number,
+): { attributes: Record<string, string>; formula?: string } | null {
+  const cell = sheet.cell(area.row + area.rows - 1, area.column + index);
+  if (cell?.formula) return { attributes: { totalsRowFunction: 'custom' }, formula: cell.formula.text };
+  return typeof cell?.value === 'string' ? { attributes: { totalsRowLabel: cell.value } } : null;
+}
+
+/** Filters by texts, and whatever else the file filtered by. */
+function filterColumns({ part, filters }: Table): XmlElement[] {
+  const known = childElements(childElement(part ?? undefined, 'autoFilter'), 'filterColumn');
+  const others = known.filter((column) => childElement(column, 'filters') === undefined);
+  const own = Object.entries(filters).map(([index, { values }]) =>
+    element('filterColumn', { colId: index }, [
+      element(
+        'filters',
+        {},
+        values.map((val) => element('filter', { val })),
+      ),
+    ]),
+  );
+  return [...others, ...own];
 }
 
 const mainOrder = (
