@@ -55,7 +55,7 @@ export async function ourSheets(
   sheets: readonly ListedSheet[],
 ): Promise<Excel.Worksheet[]> {
   const candidates = sheets
-    .filter(({ isOurs }) => isOurs)
+    .filter(({ isFindings }) => isFindings)
     .map((sheet) => ({ ...sheet, used: sheet.proxy.getUsedRange(true).load('rowCount') }));
   await context.sync();
   return candidates

@@ -1,3 +1,4 @@
+import { isOwnSheet } from '../../shared/workbook/own-sheets';
 import type { Merge, SheetGrid, WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import { ExcelRefusal, refusalOf } from './excel-refusal';
 import { GridDraft } from './excel-grid-draft';
@@ -32,7 +33,9 @@ export async function readWorkbook(
     const grid = read.get(name) ?? (isOurs ? undefined : unchanged.get(name));
     return grid ? [grid] : [];
   });
-  return { grid: { sheets: grids, date1904: isDate1904() }, sheets };
+  // Reports without a table of theirs are known by what stands in them.
+  const data = grids.filter((grid) => !isOwnSheet(grid));
+  return { grid: { sheets: data, date1904: isDate1904() }, sheets };
 }
 
 /** Office.js has no property for it, but the workbook's own DATE counts from the first day of its calendar. */

@@ -1,3 +1,4 @@
+import { reportTablePrefix } from '../../shared/workbook/own-sheets';
 import { findingsSheetName } from '../../shared/workbook/workbook-port';
 
 /** The table of findings; the sheet that holds it is ours, whatever it is called by now. */
@@ -9,8 +10,10 @@ export interface ListedSheet {
   id: string;
   name: string;
   isHidden: boolean;
-  /** A sheet of findings, or someone's copy of one: not read as data. */
+  /** A sheet of findings or a report, or someone's copy of one: not read as data. */
   isOurs: boolean;
+  /** A sheet of findings, or someone's copy of one. */
+  isFindings: boolean;
   /** The one that we wrote. */
   holdsOurTable: boolean;
   isProtected: boolean;
@@ -26,14 +29,19 @@ export async function listSheets(context: Excel.RequestContext): Promise<ListedS
   const idsOf = (isMeant: (tableName: string) => boolean): ReadonlySet<string> =>
     new Set(tables.items.filter(({ name }) => isMeant(name)).map(({ worksheet }) => worksheet.id));
   const ours = idsOf((name) => name === findingsTableName || name === newFindingsTableName);
-  const likeOurs = idsOf((name) => name.startsWith(findingsTableName));
-  return worksheets.items.map((proxy) => ({
-    id: proxy.id,
-    name: proxy.name,
-    isHidden: proxy.visibility !== 'Visible',
-    isOurs: proxy.name === findingsSheetName || likeOurs.has(proxy.id),
-    holdsOurTable: ours.has(proxy.id),
-    isProtected: proxy.protection.protected,
-    proxy,
-  }));
+  const findings = idsOf((name) => name.startsWith(findingsTableName));
+  const reports = idsOf((name) => name.startsWith(reportTablePrefix));
+  return worksheets.items.map((proxy) => {
+    const isFindings = proxy.name === findingsSheetName || findings.has(proxy.id);
+    return {
+      id: proxy.id,
+      name: proxy.name,
+      isHidden: proxy.visibility !== 'Visible',
+      isOurs: isFindings || reports.has(proxy.id),
+      isFindings,
+      holdsOurTable: ours.has(proxy.id),
+      isProtected: proxy.protection.protected,
+      proxy,
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../shared/workbook/cell-ref';
+import type { ReportSheet } from '../../shared/workbook/report-sheet';
 import type { SheetGrid, WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import type {
   CellEdit,
@@ -7,6 +8,7 @@ import type {
   HiddenBy,
   Highlight,
   HostAnswer,
+  PublishedSheet,
   WorkbookHost,
 } from '../../shared/workbook/workbook-port';
 import { addSheets } from './excel-added-sheets';
@@ -16,6 +18,7 @@ import { writeFindings } from './excel-findings';
 import { readWorkbook } from './excel-grids';
 import { paintMarks } from './excel-marks';
 import { recallText, rememberText } from './excel-memory';
+import { publishReport } from './excel-report-sheets';
 import { revealPlace } from './excel-reveal';
 import { inExcel } from './excel-run';
 import { listSheets, type ListedSheet } from './excel-sheets';
@@ -69,6 +72,10 @@ export class ExcelWorkbook implements WorkbookHost {
 
   async addSheets(file: Uint8Array): Promise<HostAnswer<readonly string[]>> {
     return inExcel((context) => addSheets(context, file));
+  }
+
+  async publish(sheet: ReportSheet): Promise<HostAnswer<PublishedSheet>> {
+    return inExcel((context) => publishReport(context, sheet));
   }
 
   async recall(key: string): Promise<HostAnswer<string | null>> {

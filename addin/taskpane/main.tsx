@@ -32,7 +32,7 @@ async function start(): Promise<void> {
     painter: workbook,
     reader: workbook,
     editor: workbook,
-    publisher: null,
+    publisher: workbook,
     memory: workbook,
     workbookName: () => workbookName(Office.context.document.url),
   };

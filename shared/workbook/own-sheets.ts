@@ -5,6 +5,9 @@ import { findingsSheetName } from './workbook-port';
 export const reportMark = '由牵手生成 · Made by Qianshou';
 const markBegins = '由牵手生成';
 
+/** What the names of our reports' tables begin with. */
+export const reportTablePrefix = '牵手_';
+
 /** Rows and columns may have been put before it. */
 const markedRows = 12;
 const markedColumns = 6;

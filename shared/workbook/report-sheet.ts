@@ -20,7 +20,7 @@ export interface ReportColumn {
 }
 
 export interface ReportTable {
-  /** The same in every report, and once in a workbook: letters, digits and _ ("牵手_全市汇总"). */
+  /** The same in every report, and once in a workbook: letters, digits and _, after the prefix of ours ("牵手_全市汇总"). */
   name: string;
   /** Above the table, where a sheet has several. */
   heading?: string;

@@ -108,7 +108,8 @@ export interface WorkbookPublisher {
 }
 
 /** Everything that the pane asks of the program which holds the workbook. */
-export interface WorkbookHost extends WorkbookReader, WorkbookPainter, WorkbookEditor, WorkbookMemory {}
+export interface WorkbookHost
+  extends WorkbookReader, WorkbookPainter, WorkbookEditor, WorkbookPublisher, WorkbookMemory {}
 
 /** The sheet that findings are written to: rewritten, never read as data. */
 export const findingsSheetName = '校验结果';

@@ -32,7 +32,9 @@ export class ChartCollectionApi extends ApiObject {
     return chart;
   }
   getItemOrNullObject(name: string): ChartApi | null {
-    return this.listed().find((chart) => chart.name.toLowerCase() === name.toLowerCase()) ?? null;
+    // The client finds a chart that it knows again by its id.
+    const wanted = name.toLowerCase();
+    return this.listed().find((chart) => chart.name.toLowerCase() === wanted || chart.id === wanted) ?? null;
   }
 
   /** One series a column of the source; what Excel guesses of headers and categories is not guessed here. */
