@@ -14,6 +14,7 @@ import type { SubmissionOrder } from '../taskpane/review-desk';
 import { cellText, formatAt } from './cell-text';
 import type { DeskReply, DeskTask, ReplyMessage, TaskMessage } from './desk-messages';
 import { putTogether, type GridPiece } from './grid-pieces';
+import { sha256 } from './sha256';
 import { sheetOutline } from './sheet-outline';
 
 /** Findings that the pane gets for each rule: more than anyone corrects in one go. */
@@ -121,11 +122,6 @@ async function prepare(file: OpenedFile, request: ReviewRequest, order: Submissi
     content: await sha256(new TextEncoder().encode(content)),
     errors: counts.error - disputed,
   };
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function open(file: OpenedFile): void {

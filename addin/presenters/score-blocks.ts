@@ -1,10 +1,11 @@
-import { text, type Language, type Text } from '../../shared/findings/text';
+import type { Language } from '../../shared/findings/text';
 import type { IsoDate } from '../../shared/campaign/calendar';
 import type { Review } from '../../shared/review/review';
 import { ruleTexts } from '../../shared/review/rule-texts';
 import { stripNoise } from '../../shared/scoring/rounding';
 import type { PairingScore, ScoreLine } from '../../shared/scoring/score-card';
 import type { CellRef } from '../../shared/workbook/cell-ref';
+import { blockOf, blockTitle } from './block-titles';
 import { pairingName } from './pairing-of-place';
 
 export interface ScoreBlockLine {
@@ -77,18 +78,6 @@ export interface ScoreBlocks {
   gains: readonly WorkbookGain[];
 }
 
-const blockTitles: Readonly<Record<string, Text>> = {
-  funding: text('资金', 'Funding'),
-  loans: text('贷款', 'Loans'),
-  activities: text('活动', 'Activities'),
-  contacts: text('沟通', 'Contacts'),
-  reform: text('班子', 'Committees'),
-  institutions: text('制度', 'Systems'),
-  'seven-ones': text('七个一', 'Seven ones'),
-  feedback: text('反馈', 'Feedback'),
-  leadership: text('领导', 'Leadership'),
-};
-
 /** The score card as people read it: by pairing, by block of the notice, most to gain first. */
 export function scoreBlocks(review: Review, language: Language): ScoreBlocks {
   const { rubric, total, earned, due, pairings } = review.scoreCard;
@@ -106,7 +95,7 @@ export function scoreBlocks(review: Review, language: Language): ScoreBlocks {
 
 function pairingBlocks(pairing: PairingScore, rank: number | null, language: Language): PairingBlocks {
   const lines = pairing.lines.map((line) => blockLine(line, pairing.due, language));
-  const ids = [...new Set(lines.map(blockId))];
+  const ids = [...new Set(lines.map(({ indicator }) => blockOf(indicator)))];
   return {
     key: JSON.stringify([pairing.county, pairing.townshipKey, pairing.unitKey]),
     title: pairingName(pairing.township, pairing.unit),
@@ -119,10 +108,10 @@ function pairingBlocks(pairing: PairingScore, rank: number | null, language: Lan
     earned: stripNoise(pairing.earned),
     due: stripNoise(pairing.due),
     blocks: ids.map((id) => {
-      const own = lines.filter((line) => blockId(line) === id).sort(mostToGain);
+      const own = lines.filter(({ indicator }) => blockOf(indicator) === id).sort(mostToGain);
       return {
         id,
-        title: blockTitles[id]?.[language] ?? id,
+        title: blockTitle(id)[language],
         earned: sum(own, 'earned'),
         due: sum(own, 'due'),
         gain: sum(own, 'gain'),
@@ -184,10 +173,6 @@ function workbookGains(pairings: readonly PairingBlocks[]): WorkbookGain[] {
       pairings: [...gain.pairings].sort((a, b) => b.worth - a.worth),
     }))
     .sort((a, b) => b.worth - a.worth || b.overdue - a.overdue);
-}
-
-function blockId(line: { indicator: string }): string {
-  return line.indicator.split('/')[0] ?? line.indicator;
 }
 
 function sum(lines: readonly ScoreBlockLine[], part: 'earned' | 'due' | 'gain'): number {

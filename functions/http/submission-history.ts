@@ -60,6 +60,7 @@ function entryOf(entry: LogEntry): z.input<typeof historySchema>['entries'][numb
     by,
     at,
     receivedOn,
+    contentHash: entry.contentHash === '' ? null : entry.contentHash,
     notes: [...notes],
   };
 }

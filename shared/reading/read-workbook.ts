@@ -26,6 +26,8 @@ export interface ReadingRequest {
   /** Chosen by the user; else the workbook says. */
   county?: CountyCode | null;
   fileName?: string;
+  /** The file's name says nothing of the county: whoever mailed it may have named it. */
+  countyByContent?: boolean;
   /** What the user says of sheets and columns, one a sheet. */
   corrections?: readonly SheetCorrection[];
 }
@@ -101,7 +103,7 @@ function countyOfWorkbook(
   workbook: WorkbookGrid,
   request: ReadingRequest,
 ): CountyCode | null {
-  const { campaign, fileName = '' } = request;
+  const { campaign, countyByContent = false, fileName = '' } = request;
   const written = new Map<string, number>();
   for (const kind of sheetKindIds) {
     for (const { fields } of records.rows[kind] ?? []) {
@@ -126,7 +128,7 @@ function countyOfWorkbook(
   if (mostTitled) return mostTitled[0];
   return (
     (
-      countyMentioned(campaign, fileName) ??
+      countyMentioned(campaign, countyByContent ? '' : fileName) ??
       countyMentioned(campaign, workbook.sheets.map(({ name }) => name).join(' '))
     )?.code ?? null
   );

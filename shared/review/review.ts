@@ -16,6 +16,8 @@ export interface ReviewRequest {
   /** Chosen by the user; else the workbook says. */
   county?: CountyCode | null;
   fileName?: string;
+  /** The file's name says nothing of the county. */
+  countyByContent?: boolean;
   /** What the user says of sheets and columns, in place of what was recognised. */
   corrections?: readonly SheetCorrection[];
   assigned?: readonly AssignedPairing[];

@@ -80,6 +80,8 @@ export const historyEntrySchema = z.object({
   /** UTC, ISO 8601. */
   at: z.string(),
   receivedOn: z.iso.date().nullable(),
+  /** SHA-256 of the version's canonical text, in hex: by it a workbook that came before is known. Null before the first. */
+  contentHash: z.string().nullable(),
   notes: z.array(pinnedNoteSchema),
 });
 

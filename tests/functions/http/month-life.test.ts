@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { canonicalText } from '../../../shared/submission/canonical-text';
 import type { Submission } from '../../../shared/submission/submission';
 import type { WireRow } from '../../../shared/submission/wire-row';
 import { buildCorrectedSampleCounty } from '../../fixtures/sample-county';
@@ -145,6 +146,9 @@ describe('a month that goes back and forth', () => {
       ['submitted', 4, 'county'],
     ]);
     expect(body.entries[1].notes).toHaveLength(2);
+    const changed = createHash('sha256').update(canonicalText(sent(month, { records: withUse('购置桌椅') })));
+    expect(body.entries[6].contentHash).toBe(changed.digest('hex'));
+    expect(body.entries[4].contentHash).toBe(body.entries[3].contentHash);
   });
 
   it('is not decided on by who has seen an older version', async () => {

@@ -1,0 +1,70 @@
+import { lastDayOfMonth } from '../../shared/campaign/calendar';
+import type { Campaign } from '../../shared/campaign/campaign';
+import type { Review } from '../../shared/review/review';
+import { reviewWorkbook } from '../../shared/review/review-workbook';
+import { buildSubmission } from '../../shared/submission/build-submission';
+import { canonicalText } from '../../shared/submission/canonical-text';
+import type { RefusalKind } from '../host/file-refusal';
+import { readWorkbookFile } from '../host/file-workbook';
+import { mailedVerdict, type MailedVerdict } from '../presenters/mailed-verdict';
+import type { MailedOrder } from './mail-messages';
+import { sha256 } from './sha256';
+
+export type MailedAnswer =
+  | { kind: 'unreadable'; reason: RefusalKind }
+  /** The file was moved or changed since it was chosen. */
+  | { kind: 'gone' }
+  /** No ledger of the campaign in it. */
+  | { kind: 'foreign' }
+  | { kind: 'checked'; verdict: MailedVerdict; ready: ReadySubmission | null };
+
+/** A submission without its changeable head. */
+export interface ReadySubmission {
+  /** SHA-256 of the canonical text, as the server's history has it. */
+  contentHash: string;
+  /** JSON after its opening brace: `baseVersion`, `submissionId` and `receivedOn` go before it. */
+  rest: Uint8Array<ArrayBuffer>;
+}
+
+/** Opens, reviews as of the month's last day and prepares one mailed file; never throws for what the file holds. */
+export async function checkMailed(
+  bytes: Uint8Array<ArrayBuffer>,
+  { fileName, month, ...order }: MailedOrder,
+  campaign: Campaign,
+): Promise<MailedAnswer> {
+  const reading = readWorkbookFile(bytes, fileName);
+  if (reading.kind !== 'workbook') return { kind: 'unreadable', reason: reading.kind };
+  const asOf = lastDayOfMonth(month);
+  const request = { ...order, campaign, asOf, fileName, countyByContent: true };
+  const review = reviewWorkbook(reading.grid, request);
+  if (!review.sheets.some(({ kind }) => kind !== null)) return { kind: 'foreign' };
+  const verdict = mailedVerdict(review);
+  const { county } = review;
+  if (!county || verdict.errors > 0) return { kind: 'checked', verdict, ready: null };
+  return {
+    kind: 'checked',
+    verdict,
+    ready: await readySubmission(review, county.code, { bytes, fileName, month }),
+  };
+}
+
+async function readySubmission(
+  review: Review,
+  county: string,
+  { bytes, fileName, month }: { bytes: Uint8Array<ArrayBuffer>; fileName: string; month: string },
+): Promise<ReadySubmission> {
+  const submission = buildSubmission(review, {
+    county,
+    month,
+    baseVersion: 0,
+    submissionId: '',
+    source: { fileName, sha256: await sha256(bytes) },
+    disputes: [],
+  });
+  const { baseVersion: _baseVersion, submissionId: _submissionId, ...rest } = submission;
+  const encoder = new TextEncoder();
+  return {
+    contentHash: await sha256(encoder.encode(canonicalText(submission))),
+    rest: encoder.encode(JSON.stringify(rest).slice(1)),
+  };
+}

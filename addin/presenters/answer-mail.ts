@@ -1,0 +1,167 @@
+import type { IsoMonth } from '../../shared/campaign/calendar';
+import { reportDueDate, type Campaign } from '../../shared/campaign/campaign';
+import { fillTemplate } from '../../shared/findings/render-finding';
+import { text, type Language, type Text } from '../../shared/findings/text';
+import type { MailedVerdict } from './mailed-verdict';
+
+/** Why a file cannot be read. */
+export type UnreadableReason = 'unreadable' | 'tooLarge' | 'encrypted' | 'notAWorkbook';
+
+/** What a mailed file's answer is about. */
+export interface Answered {
+  fileName: string;
+  month: IsoMonth;
+  /** Null where the file does not tell. */
+  county: string | null;
+  campaign: Campaign;
+  why:
+    | { kind: 'errors'; verdict: MailedVerdict }
+    | { kind: 'foreign' }
+    | { kind: 'unreadable'; reason: UnreadableReason };
+}
+
+export interface AnswerMail {
+  subject: string;
+  body: string;
+}
+
+const subjects = {
+  errors: text(
+    '{month}月报附件有 {errors} 处需要改正：{fileName}',
+    'Report of {month}: {errors} to correct in {fileName}',
+  ),
+  foreign: text('{month}月报附件里没有台账：{fileName}', 'Report of {month}: no ledger in {fileName}'),
+  unreadable: text('{month}月报附件打不开：{fileName}', 'Report of {month}: {fileName} cannot be opened'),
+};
+const greetings = {
+  known: text('{county}：', 'To {county}:'),
+  unknown: text('您好：', 'Hello,'),
+};
+const openings = {
+  errors: text(
+    '你们发来的{title}{month}月报附件“{fileName}”已经收到。校验后有 {errors} 处错误，改正之前还不能报送：',
+    'We have received “{fileName}”, your report of {month} for {title}. The check found {errors} errors; it cannot be submitted before they are corrected:',
+  ),
+  foreign: text(
+    '你们发来的{title}{month}月报附件“{fileName}”已经收到，但里面没有认出本次行动的台账（结对名单、资金、贷款、活动等）。可能附错了文件，请核对后把月报的工作簿重新发来。',
+    'We have received “{fileName}” as your report of {month} for {title}, but no ledger of the campaign was recognised in it (pairings, funding, loans, activities …). Perhaps another file was attached by mistake: please check and send the report’s workbook again.',
+  ),
+  unreadable: text(
+    '你们发来的{title}{month}月报附件“{fileName}”已经收到，但是打不开。',
+    'We have received “{fileName}”, your report of {month} for {title}, but it cannot be opened.',
+  ),
+};
+const reasons: Readonly<Record<UnreadableReason, Text>> = {
+  unreadable: text(
+    '文件已损坏或不完整。请用 Excel 或 WPS 打开原来的文件，另存为 .xlsx 后重新发来。',
+    'The file is damaged or incomplete. Please open your own copy in Excel or WPS, save it as .xlsx and send it again.',
+  ),
+  tooLarge: text(
+    '文件太大。请删去图片和多余的工作表、空行，另存为 .xlsx 后重新发来。',
+    'The file is too large. Please remove pictures, spare sheets and empty rows, save it as .xlsx and send it again.',
+  ),
+  encrypted: text(
+    '文件设有打开密码。请在 Excel 或 WPS 中去掉密码，另存后重新发来。',
+    'The file is protected by a password. Please remove the password in Excel or WPS, save it and send it again.',
+  ),
+  notAWorkbook: text(
+    '它不是 Excel 工作簿。请把台账另存为 .xlsx 后重新发来。',
+    'It is no Excel workbook. Please save the ledgers as .xlsx and send them again.',
+  ),
+};
+const placed = text('{number}. 《{sheet}》{address}：{sentence}', '{number}. {sheet}, {address}: {sentence}');
+const unplaced = text('{number}. {sentence}', '{number}. {sentence}');
+const more = text(
+  '……另有 {count} 处，请用“牵手”打开文件逐条查看。',
+  '… and {count} more: open the file with Qianshou to see each of them.',
+);
+const shortfall = {
+  opening: text(
+    '另外，截至{month}底还有 {count} 项未达到要求，不影响报送，请继续推进：',
+    'Besides, {count} requirements are not met as of the end of {month}. They do not stop the report; please keep working on them:',
+  ),
+  line: text('{block} {count} 项', '{block}: {count}'),
+  overdue: text('{block} {count} 项（已逾期 {overdue} 项）', '{block}: {count} ({overdue} overdue)'),
+  separator: text('，', ', '),
+  end: text('。', '.'),
+};
+const closings = {
+  inTime: text(
+    '请改正后用“牵手”校验一遍，直接报送或把文件重新发来（{due}前）。有疑问请回信。',
+    'Please correct it, check it once with Qianshou, and submit it or send the file again (by {due}). Write back if anything is unclear.',
+  ),
+  late: text(
+    '月报应于{due}前报送，现已过期。请尽快改正，用“牵手”校验一遍，直接报送或把文件重新发来。有疑问请回信。',
+    'The report was due by {due}. Please correct it soon, check it once with Qianshou, and submit it or send the file again. Write back if anything is unclear.',
+  ),
+};
+
+/** The mail that answers a file which could not be submitted: what is wrong, where, and what to do. */
+export function answerMail(answered: Answered, today: string, language: Language): AnswerMail {
+  const { fileName, month, county, campaign, why } = answered;
+  const verdict = why.kind === 'errors' ? why.verdict : null;
+  const dueDate = reportDueDate(campaign, month);
+  const facts = {
+    fileName,
+    county,
+    title: campaign.title,
+    month: monthText(month, language),
+    due: dayText(dueDate, language),
+    errors: verdict?.errors ?? 0,
+  };
+  const say = (template: Text): string => fillTemplate(template, facts, language);
+  const parts = [
+    [say(county === null ? greetings.unknown : greetings.known), say(openings[why.kind])],
+    verdict ? findingLines(verdict, language) : [],
+    why.kind === 'unreadable' ? [reasons[why.reason][language]] : [],
+    verdict ? shortfallLines(verdict, facts.month, language) : [],
+    [say(today > dueDate ? closings.late : closings.inTime)],
+  ];
+  return {
+    subject: say(subjects[why.kind]),
+    body: parts
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join('\n'))
+      .join('\n\n'),
+  };
+}
+
+function findingLines({ errors, findings }: MailedVerdict, language: Language): string[] {
+  const lines = findings.map(({ at, sentence }, index) =>
+    fillTemplate(at ? placed : unplaced, { number: index + 1, ...at, sentence }, language),
+  );
+  const count = errors - findings.length;
+  return count > 0 ? [...lines, fillTemplate(more, { count }, language)] : lines;
+}
+
+function shortfallLines({ shortfalls }: MailedVerdict, month: string, language: Language): string[] {
+  if (shortfalls.length === 0) return [];
+  const count = shortfalls.reduce((sum, block) => sum + block.count, 0);
+  const blocks = shortfalls.map(({ title, count: own, overdue }) =>
+    fillTemplate(
+      overdue > 0 ? shortfall.overdue : shortfall.line,
+      { block: title, count: own, overdue },
+      language,
+    ),
+  );
+  const list = blocks.join(shortfall.separator[language]) + shortfall.end[language];
+  return [fillTemplate(shortfall.opening, { month, count }, language), list];
+}
+
+function monthText(month: IsoMonth, language: Language): string {
+  return language === 'zhCN' ? `${month.slice(0, 4)}年${Number(month.slice(5))}月` : month;
+}
+
+function dayText(day: string, language: Language): string {
+  return language === 'zhCN' ? `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日` : day;
+}
+
+/** Longer links are cut or refused by mail programs. */
+const longestLink = 1_900;
+
+/** Opens the mail program; a body that is too long for a link is left out: it is pasted. */
+export function mailtoLink({ subject, body }: AnswerMail): { href: string; holdsBody: boolean } {
+  const short = `mailto:?subject=${encodeURIComponent(subject)}`;
+  const whole = `${short}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
+  return whole.length <= longestLink ? { href: whole, holdsBody: true } : { href: short, holdsBody: false };
+}
