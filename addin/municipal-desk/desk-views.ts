@@ -1,7 +1,8 @@
 import { conflictsView } from './ConflictsView';
+import { countyView } from './CountyView';
 import type { DeskView } from './desk-context';
 import { monthView } from './MonthView';
 import { tableView } from './TableView';
 
 /** Every view of the desk, in the order of an officer's month. */
-export const deskViews: readonly DeskView[] = [monthView, tableView, conflictsView];
+export const deskViews: readonly DeskView[] = [monthView, countyView, tableView, conflictsView];
