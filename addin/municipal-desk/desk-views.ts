@@ -3,6 +3,7 @@ import { countyView } from './CountyView';
 import type { DeskView } from './desk-context';
 import { monthView } from './MonthView';
 import { tableView } from './TableView';
+import { workbookView } from './WorkbookView';
 
 /** Every view of the desk, in the order of an officer's month. */
-export const deskViews: readonly DeskView[] = [monthView, countyView, tableView, conflictsView];
+export const deskViews: readonly DeskView[] = [monthView, countyView, tableView, conflictsView, workbookView];

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
+import { placeInAddress } from '../municipal-desk/desk-address';
+import { DeskSession } from '../municipal-desk/desk-session';
 import { App, type PanePorts } from '../taskpane/App';
 import { DefaultAction, TextAction } from '../taskpane/components/Action';
 import { FaultBoundary } from '../taskpane/components/FaultBoundary';
@@ -28,7 +30,8 @@ interface PreviewPageProps {
 export function PreviewPage({ ports, session, workbook, samples, ...props }: PreviewPageProps): JSX.Element {
   const [language, setLanguage] = useState(() => keptLanguage(localStorage));
   const [isSampleMissing, setSampleMissing] = useState(props.isSampleMissing);
-  const [tab, setTab] = useState<TabId>('findings');
+  const [desk] = useState(() => new DeskSession());
+  const [tab, setTab] = useState<TabId>(() => (followAddress(desk) ? 'municipal' : 'findings'));
   const reviewed = reviewedOf(useStore(session));
   const view = reviewed ? reviewed.view : null;
   const own = words[language];
@@ -43,6 +46,13 @@ export function PreviewPage({ ports, session, workbook, samples, ...props }: Pre
     [session],
   );
   const isDropping = useFileDrop(openFile);
+  useEffect(() => {
+    const follow = (): void => {
+      if (followAddress(desk)) setTab('municipal');
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, [desk]);
   useEffect(() => {
     document.documentElement.lang = tag;
     document.title = title;
@@ -60,6 +70,7 @@ export function PreviewPage({ ports, session, workbook, samples, ...props }: Pre
             setLanguage(chosen);
             session.speak(chosen);
           }}
+          desk={desk}
           tab={tab}
           onTab={setTab}
           headerButtons={<FileButton text={own.app.open} onFile={openFile} />}
@@ -100,4 +111,11 @@ export function PreviewPage({ ports, session, workbook, samples, ...props }: Pre
       )}
     </div>
   );
+}
+
+/** Goes where the page's address leads; false where it leads to no place on the desk. */
+function followAddress(desk: DeskSession): boolean {
+  const found = placeInAddress(location.hash);
+  if (found) desk.go(found.place, found.month);
+  return found !== null;
 }

@@ -28,6 +28,8 @@ interface AppProps {
   onLanguage: (language: Language) => void;
   tab: TabId;
   onTab: (tab: TabId) => void;
+  /** The municipal desk, where the page itself leads to places on it. */
+  desk?: DeskSession;
   /** The page's own ways to open a workbook, while none is open and in the header after that. */
   welcome?: ReactNode;
   headerButtons?: ReactNode;
@@ -39,7 +41,8 @@ interface AppProps {
 export function App({ ports, session, language, tab, ...props }: AppProps): JSX.Element {
   const state = useStore(session);
   const reviewed = reviewedOf(state);
-  const [desk] = useState(() => new DeskSession());
+  const [ownDesk] = useState(() => new DeskSession());
+  const desk = props.desk ?? ownDesk;
   const own = words[language];
   const isInExcel = ports.host.reader !== null;
   const reveal = (place: CellRef): void => void session.pointer.reveal(place);

@@ -46,7 +46,12 @@ export const conflictColumns: readonly TableColumn<ConflictLine>[] = [
     value: ({ pairing }) => pairing.townshipLoans,
   },
   { title: text('工作表', 'Sheet'), kind: 'text', value: ({ pairing }) => pairing.at?.sheet ?? null },
-  { title: text('单元格', 'Cell'), kind: 'text', value: ({ pairing }) => pairing.at?.address ?? null },
+  {
+    title: text('单元格', 'Cell'),
+    kind: 'text',
+    value: ({ pairing }) => pairing.at?.address ?? null,
+    means: 'place',
+  },
   {
     title: text('资金出处', 'Cash from'),
     kind: 'text',

@@ -15,7 +15,7 @@ type Ranked<Of extends 'counties' | 'pairings' | 'units' | 'townships'> = MonthR
 export const countyRankingColumns: readonly TableColumn<Ranked<'counties'>>[] = [
   { title: rank, kind: 'count', value: (row) => row.rank },
   { title: county, kind: 'text', value: (row) => row.countyName, isKey: true },
-  { title: total, kind: 'points', value: (row) => row.total, total: 'mean' },
+  { title: total, kind: 'points', value: (row) => row.total, total: 'mean', means: 'score' },
   { title: text('结对平均分', 'Mean of its pairings'), kind: 'points', value: (row) => row.mean },
   { title: text('月报得分', 'Points for reports'), kind: 'points', value: (row) => row.reports.points },
   {
@@ -39,7 +39,7 @@ export const pairingRankingColumns: readonly TableColumn<Ranked<'pairings'>>[] =
   { title: county, kind: 'text', value: (row) => row.countyName, isKey: true },
   { title: township, kind: 'text', value: (row) => row.township, isKey: true },
   { title: unit, kind: 'text', value: (row) => row.unit, isKey: true },
-  { title: total, kind: 'points', value: (row) => row.total, total: 'mean' },
+  { title: total, kind: 'points', value: (row) => row.total, total: 'mean', means: 'score' },
   { title: text('已得', 'Earned'), kind: 'points', value: (row) => row.earned },
   { title: text('应得', 'Due'), kind: 'points', value: (row) => row.due },
 ];
@@ -47,7 +47,7 @@ export const pairingRankingColumns: readonly TableColumn<Ranked<'pairings'>>[] =
 export const unitRankingColumns: readonly TableColumn<Ranked<'units'>>[] = [
   { title: rank, kind: 'count', value: (row) => row.rank },
   { title: unit, kind: 'text', value: (row) => row.unit, isKey: true },
-  { title: total, kind: 'points', value: (row) => row.total },
+  { title: total, kind: 'points', value: (row) => row.total, means: 'score' },
   { title: pairings, kind: 'count', value: (row) => row.pairings },
 ];
 
@@ -55,6 +55,6 @@ export const townshipRankingColumns: readonly TableColumn<Ranked<'townships'>>[]
   { title: rank, kind: 'count', value: (row) => row.rank },
   { title: county, kind: 'text', value: (row) => row.countyName, isKey: true },
   { title: township, kind: 'text', value: (row) => row.township, isKey: true },
-  { title: total, kind: 'points', value: (row) => row.total },
+  { title: total, kind: 'points', value: (row) => row.total, means: 'score' },
   { title: pairings, kind: 'count', value: (row) => row.pairings },
 ];

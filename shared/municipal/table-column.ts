@@ -9,4 +9,6 @@ export interface TableColumn<T> {
   total?: 'sum' | 'mean';
   /** Part of what makes a row this row, whatever its figures are. */
   isKey?: true;
+  /** What it is to whoever draws the table: the result, or the cell that a row comes from. */
+  means?: 'score' | 'place';
 }

@@ -35,7 +35,7 @@ export const summaryColumns: readonly TableColumn<SummaryRow>[] = [
   counted(text('编制外副书记', 'Deputies'), (row) => row.deputies),
   counted(text('制度', 'Systems'), (row) => row.systems),
   counted(text('七个一', 'Seven ones'), (row) => row.sevenOnes),
-  { title: text('得分', 'Total'), kind: 'points', value: (row) => row.total, total: 'mean' },
+  { title: text('得分', 'Total'), kind: 'points', value: (row) => row.total, total: 'mean', means: 'score' },
   { title: text('已得', 'Earned'), kind: 'points', value: (row) => row.earned },
   { title: text('应得', 'Due'), kind: 'points', value: (row) => row.due },
   counted(text('已逾期缺项', 'Overdue shortfalls'), (row) => row.overdueShortfalls),
@@ -46,7 +46,7 @@ export const summaryColumns: readonly TableColumn<SummaryRow>[] = [
   },
   { title: text('版本', 'Version'), kind: 'count', value: (row) => row.version },
   { title: text('工作表', 'Sheet'), kind: 'text', value: ({ at }) => at?.sheet ?? null },
-  { title: text('单元格', 'Cell'), kind: 'text', value: ({ at }) => at?.address ?? null },
+  { title: text('单元格', 'Cell'), kind: 'text', value: ({ at }) => at?.address ?? null, means: 'place' },
   {
     title: text('资金出处', 'Cash from'),
     kind: 'text',
