@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { IsoMonth } from '../../shared/campaign/calendar';
 import type { CountyCode } from '../../shared/campaign/campaign';
-import { headSchema, pinnedNoteSchema } from '../../shared/submission/month-life';
+import { dealtNoteSchema } from '../../shared/submission/dealt-notes';
+import { headSchema } from '../../shared/submission/month-life';
 import { submissionSchema } from '../../shared/submission/submission';
 import type { CallAnswer, MunicipalServer } from './municipal-server';
 import { findingSchema, scoreCardSchema } from './wire-review';
@@ -17,7 +18,7 @@ export const standingSubmission = headSchema.extend({
   nothingToReport,
   findings: z.array(findingSchema),
   scoreCard: scoreCardSchema,
-  notes: z.array(pinnedNoteSchema),
+  notes: z.array(dealtNoteSchema),
 });
 export type StandingSubmission = z.infer<typeof standingSubmission>;
 

@@ -21,7 +21,8 @@ export function CountyNotes({
         <ul className="county-notes">
           {notes.map((note) => (
             <li key={`${note.at?.sheet} ${note.at?.address} ${note.text}`}>
-              {note.at ? <PlaceLink at={note.at} onReveal={onReveal} /> : words.note.whole} {note.text}
+              {note.at ? <PlaceLink at={note.at} onReveal={onReveal} /> : words.note.whole} {note.text}{' '}
+              <span className={`county-dealt county-dealt-${note.dealt}`}>{words.dealt[note.dealt]}</span>
             </li>
           ))}
         </ul>

@@ -1,40 +1,36 @@
 import type { IsoMonth } from '../../shared/campaign/calendar';
 import type { CountyCode } from '../../shared/campaign/campaign';
-import { keyedRows } from '../../shared/submission/natural-key';
-import type { PinnedNote } from '../../shared/submission/month-life';
-import type { Submission } from '../../shared/submission/submission';
+import { asReturned, dealtNotes, type DealtNote } from '../../shared/submission/dealt-notes';
 import type { StoredHead, StoredVersion } from '../storage/submission-store';
 import type { Office } from './office';
 
-/** A county's month as it stands, with the notes of its last return where their rows stand now. */
+/** A county's month as it stands, with what became of the notes of its last return. */
 export interface Standing {
   head: StoredHead;
   version: StoredVersion;
-  notes: readonly PinnedNote[];
+  notes: readonly DealtNote[];
 }
 
 /** Null where nothing was submitted. */
 export async function readSubmission(
   month: IsoMonth,
   county: CountyCode,
-  { submissions }: Office,
+  office: Office,
 ): Promise<Standing | null> {
-  const found = await submissions.read(month, county);
-  if (!found) return null;
-  const { head, version } = found;
-  if (head.returnSeq === 0) return { ...found, notes: [] };
-  const log = await submissions.log(month, county);
-  const notes = log.find(({ seq }) => seq === head.returnSeq)?.notes ?? [];
-  return { head, version, notes: notes.map((note) => inVersion(note, version.submission.records)) };
+  const found = await office.submissions.read(month, county);
+  return found && { ...found, notes: await notesOf(found, office) };
 }
 
-/** A note where its row stands in a later version; a row that is gone takes the cell with it. */
-function inVersion(note: PinnedNote, records: Submission['records']): PinnedNote {
-  const { row } = note;
-  if (!row) return note;
-  const found = keyedRows(records).find(
-    ({ kind, key, ordinal }) => kind === row.kind && key === row.key && ordinal === row.ordinal,
-  );
-  const address = found && (found.row.cells[row.field ?? ''] ?? Object.values(found.row.cells)[0]);
-  return { ...note, at: found && address !== undefined ? { sheet: found.sheet, address } : null };
+async function notesOf(
+  { head, version }: Pick<Standing, 'head' | 'version'>,
+  { submissions }: Office,
+): Promise<DealtNote[]> {
+  if (head.returnSeq === 0) return [];
+  const log = await submissions.log(head.month, head.county);
+  const entry = log.find(({ seq }) => seq === head.returnSeq);
+  if (!entry) return [];
+  const returned = entry.version === head.version ? version : await submissions.versionAt(entry);
+  const { records } = version.submission;
+  const notes = asReturned(entry.notes, returned?.submission.records ?? records);
+  return dealtNotes(notes, records, version.findings);
 }

@@ -71,7 +71,7 @@ test('an officer reads a county’s month, returns it with two notes, sees the a
   await pane.page.getByRole('option', { name: '请补充凭证' }).click();
   await pane.panel.getByLabel('工作表（可不填）').first().click();
   await pane.page.getByRole('option', { name: '资金支持台账' }).click();
-  await pane.panel.getByLabel('单元格（可不填）').fill('e3');
+  await pane.panel.getByLabel('单元格（可不填）').fill('d3');
   await press('列入');
   await pane.screenshot('municipal-county-return');
   expect(await pane.violations()).toEqual([]);
@@ -83,7 +83,7 @@ test('an officer reads a county’s month, returns it with two notes, sees the a
   const { notes } = await (await ask(path)).json();
   expect(notes.map(({ at, text }: { at: object; text: string }) => [at, text])).toEqual([
     [expect.anything(), expect.any(String)],
-    [{ sheet: '资金支持台账', address: 'E3' }, '请补充凭证'],
+    [{ sheet: '资金支持台账', address: 'D3' }, '请补充凭证'],
   ]);
 
   const [first, ...others] = county.pairings;
@@ -93,6 +93,7 @@ test('an officer reads a county’s month, returns it with two notes, sees the a
   await pane.openDesk('月度一览');
   await pane.panel.locator('.month-line', { hasText: county.name }).click();
   await pane.panel.getByText('第 2 版').first().waitFor();
+  expect(await pane.panel.locator('.county-dealt').allInnerTexts()).toEqual(['没有改', '已改']);
   await press('与第 1 版相比');
   await pane.panel.getByText('1,000 → 4,200').waitFor();
   await press('经过');

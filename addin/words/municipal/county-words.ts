@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/findings/text';
+import type { Dealing } from '../../../shared/submission/dealt-notes';
 import type { monthEvents } from '../../../shared/submission/month-life';
 
 interface CountyWords {
@@ -45,7 +46,7 @@ interface CountyWords {
     sendQuestion: (county: string, month: string, notes: number) => string;
   };
   notes: string;
-  dealt: Readonly<Record<'changed' | 'rowGone' | 'unchanged' | 'noCell', string>>;
+  dealt: Readonly<Record<Dealing, string>>;
   accept: string;
   acceptQuestion: (county: string, month: string) => string;
   reopen: string;
@@ -110,8 +111,10 @@ export const countyWords: Readonly<Record<Language, CountyWords>> = {
     },
     notes: '上次退回的意见',
     dealt: {
+      solved: '问题已消除',
       changed: '已改',
-      rowGone: '这一行已删去',
+      rowGone: '这一行已改或已删',
+      stillThere: '改过，问题还在',
       unchanged: '没有改',
       noCell: '没有指明单元格，请自己看',
     },
@@ -186,8 +189,10 @@ export const countyWords: Readonly<Record<Language, CountyWords>> = {
     },
     notes: 'Notes of the last return',
     dealt: {
+      solved: 'solved',
       changed: 'changed',
-      rowGone: 'the row is gone',
+      rowGone: 'the row is another one or gone',
+      stillThere: 'changed, but still found',
       unchanged: 'not changed',
       noCell: 'about no cell: look yourself',
     },
