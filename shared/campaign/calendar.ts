@@ -42,6 +42,11 @@ export function lastDayOfMonth(month: IsoMonth): IsoDate {
   return `${month}-${pad(daysInMonth(year, number))}`;
 }
 
+export function monthBefore(month: IsoMonth): IsoMonth {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+  return number === 1 ? `${year - 1}-12` : `${year}-${pad(number - 1)}`;
+}
+
 export function lastDayOfQuarter(quarter: IsoQuarter): IsoDate {
   return lastDayOfMonth(`${quarter.slice(0, 4)}-${pad(Number(quarter.slice(6)) * 3)}`);
 }

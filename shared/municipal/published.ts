@@ -3,9 +3,9 @@ import type { IsoMonth } from '../campaign/calendar';
 import type { AssignedPairing, Campaign, Rubric } from '../campaign/campaign';
 import { countyOfCode, findTownship } from '../campaign/divisions';
 import { checkRubric } from '../scoring/check-rubric';
-import { identifyTownship, identifyUnit } from '../sheets/identify-rows';
 import { countySchema, monthSchema } from '../submission/submission';
 import { wireText } from '../submission/wire-row';
+import { assignmentKey } from './assignment-key';
 
 const pairing = z.strictObject({
   county: countySchema,
@@ -46,14 +46,18 @@ export interface RefusedLine {
 /** What keeps a 结对名单 from being published: places that no list knows, and pairings that stand twice in a month. */
 export function refusedPairings(pairings: readonly AssignedPairing[], campaign: Campaign): RefusedLine[] {
   const earlier = new Map<string, AssignedPairing[]>();
+  const formerNames = new Set(pairings.map(({ county, township }) => `${county} ${township}`));
   return pairings.flatMap((pairing, index): RefusedLine[] => {
-    const { county: code, township, unit, since = '', until = '9999' } = pairing;
+    const { county: code, township, unit, since = '', until = '9999', formerly } = pairing;
     const line = index + 1;
     const county = countyOfCode(campaign, code);
     if (!county) return [{ line, field: 'county', seen: code }];
-    if (!findTownship(county, township)) return [{ line, field: 'township', seen: township }];
+    const isRenamed =
+      formerly !== undefined &&
+      (findTownship(county, formerly) !== null || formerNames.has(`${code} ${formerly}`));
+    if (!findTownship(county, township) && !isRenamed) return [{ line, field: 'township', seen: township }];
     if (since > until) return [{ line, field: 'months', seen: `${since}—${until}` }];
-    const key = `${code} ${identifyTownship(township, county).key} ${identifyUnit(unit).key}`;
+    const key = assignmentKey(pairing, campaign);
     const same = earlier.get(key) ?? [];
     earlier.set(key, [...same, pairing]);
     return same.some((each) => (each.since ?? '') <= until && (each.until ?? '9999') >= since)
