@@ -1,11 +1,12 @@
 import type { Text } from '../../shared/findings/text';
+import type { RosterReading } from '../../shared/municipal/read-roster';
 import type { ReviewRequest } from '../../shared/review/review';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import type { FindingsTable } from '../../shared/workbook/workbook-port';
 import type { ReviewView, Showing } from '../presenters/review-view';
 import type { SafeFix } from '../presenters/safe-fixes';
 import type { Submission } from '../../shared/submission/submission';
-import type { SubmissionOrder, WorkStage } from '../taskpane/review-desk';
+import type { RosterRequest, SubmissionOrder, WorkStage } from '../taskpane/review-desk';
 import type { GridPiece } from './grid-pieces';
 import type { SheetOutline } from './sheet-outline';
 
@@ -14,6 +15,9 @@ export type DeskTask =
   | { kind: 'open'; bytes: Uint8Array<ArrayBuffer>; fileName: string; isShown: boolean }
   /** Rows of the grid that is opened next. */
   | { kind: 'piece'; piece: GridPiece }
+  /** Reads the office's roster, and leaves the workbook that is open alone. */
+  | { kind: 'roster'; bytes: Uint8Array<ArrayBuffer>; fileName: string; request: RosterRequest }
+  | { kind: 'rosterGrid'; frame: WorkbookGrid; fileName: string; request: RosterRequest }
   | { kind: 'openGrid'; frame: WorkbookGrid; fileName: string }
   | { kind: 'review'; request: ReviewRequest; showing: Showing }
   | { kind: 'present'; showing: Showing }
@@ -32,6 +36,7 @@ export type DeskReply =
   | { kind: 'fixes'; fixes: readonly SafeFix[] }
   | { kind: 'copied'; fileName: string; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'prepared'; submission: Submission; content: string; errors: number }
+  | { kind: 'roster'; reading: RosterReading }
   | { kind: 'refused'; message: Text }
   | { kind: 'broken'; cause: string };
 

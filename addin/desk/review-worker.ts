@@ -1,4 +1,5 @@
 import './no-eval';
+import { readRoster } from '../../shared/municipal/read-roster';
 import type { Review, ReviewRequest } from '../../shared/review/review';
 import { reviewWorkbook } from '../../shared/review/review-workbook';
 import { buildSubmission } from '../../shared/submission/build-submission';
@@ -10,7 +11,7 @@ import { highlights } from '../presenters/highlights';
 import { reviewView, type Showing } from '../presenters/review-view';
 import { safeFixes } from '../presenters/safe-fixes';
 import { verdictLine } from '../presenters/verdict-line';
-import type { SubmissionOrder } from '../taskpane/review-desk';
+import type { RosterRequest, SubmissionOrder } from '../taskpane/review-desk';
 import { cellText, formatAt } from './cell-text';
 import type { DeskReply, DeskTask, ReplyMessage, TaskMessage } from './desk-messages';
 import { putTogether, type GridPiece } from './grid-pieces';
@@ -56,6 +57,17 @@ async function perform(task: DeskTask, answer: (reply: DeskReply) => void): Prom
       if (task.isShown) showSheets(reading.grid, answer);
       return answer({ kind: 'opened' });
     }
+    case 'roster': {
+      const { readWorkbookFile } = await import('../host/file-workbook');
+      const reading = readWorkbookFile(task.bytes, task.fileName);
+      if (reading.kind !== 'workbook') return answer({ kind: 'refused', message: reading.message });
+      return answer(rosterOf(reading.grid, task));
+    }
+    case 'rosterGrid': {
+      const grid = putTogether(task.frame, pieces);
+      pieces = [];
+      return answer(rosterOf(grid, task));
+    }
     case 'piece':
       pieces.push(task.piece);
       return;
@@ -89,6 +101,13 @@ async function perform(task: DeskTask, answer: (reply: DeskReply) => void): Prom
       if (!opened) throw new Error('prepare before open');
       return answer(await prepare(opened, task.request, task.order));
   }
+}
+
+function rosterOf(
+  grid: WorkbookGrid,
+  { fileName, request }: { fileName: string; request: RosterRequest },
+): DeskReply {
+  return { kind: 'roster', reading: readRoster(grid, { ...request, fileName }) };
 }
 
 async function markedCopy(

@@ -1,4 +1,5 @@
 import type { ReviewRequest } from '../../shared/review/review';
+import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import type { Showing } from '../presenters/review-view';
 import type {
   CopyAnswer,
@@ -6,6 +7,8 @@ import type {
   FixesAnswer,
   PrepareAnswer,
   ReviewDesk,
+  RosterAnswer,
+  RosterRequest,
   SubmissionOrder,
   TableAnswer,
   WorkbookSource,
@@ -87,6 +90,18 @@ export class WorkerDesk implements ReviewDesk {
     return answerOf(answer, 'prepared');
   }
 
+  async roster(source: WorkbookSource, request: RosterRequest): Promise<RosterAnswer> {
+    await this.idle();
+    const answer = await this.run(async () => {
+      const { fileName } = source;
+      if ('grid' in source)
+        return { kind: 'rosterGrid', frame: await this.sentInPieces(source.grid), fileName, request };
+      const bytes = new Uint8Array(await source.file.arrayBuffer());
+      return { kind: 'roster', bytes, fileName, request };
+    }, unheard);
+    return answerOf(answer, 'roster');
+  }
+
   cancel(): void {
     if (!this.job) return;
     this.worker?.terminate();
@@ -130,18 +145,21 @@ export class WorkerDesk implements ReviewDesk {
   /** A long workbook goes to the worker piece by piece, so that the page is never held up. */
   private async openingOf(source: WorkbookSource): Promise<DeskTask> {
     const { fileName } = source;
-    const { job } = this;
-    if ('grid' in source) {
-      const { frame, pieces } = takeApart(source.grid);
-      for (const piece of pieces) {
-        if (!job || this.job !== job) break;
-        this.post(job.number, { kind: 'piece', piece });
-        await nextTask();
-      }
-      return { kind: 'openGrid', frame, fileName };
-    }
+    if ('grid' in source) return { kind: 'openGrid', frame: await this.sentInPieces(source.grid), fileName };
     const bytes = new Uint8Array(await source.file.arrayBuffer());
     return { kind: 'open', bytes, fileName, isShown: this.listener !== null };
+  }
+
+  /** The frame of a grid whose rows were sent ahead of it. */
+  private async sentInPieces(grid: WorkbookGrid): Promise<WorkbookGrid> {
+    const { job } = this;
+    const { frame, pieces } = takeApart(grid);
+    for (const piece of pieces) {
+      if (!job || this.job !== job) break;
+      this.post(job.number, { kind: 'piece', piece });
+      await nextTask();
+    }
+    return frame;
   }
 
   private run(task: () => DeskTask | Promise<DeskTask>, tell: (stage: WorkStage) => void): Promise<Settled> {
@@ -217,7 +235,10 @@ export class WorkerDesk implements ReviewDesk {
   }
 }
 
-type Answered = Exclude<Settled, { kind: 'opened' | 'reviewed' | 'prepared' | 'table' | 'fixes' | 'copied' }>;
+type Answered = Exclude<
+  Settled,
+  { kind: 'opened' | 'reviewed' | 'prepared' | 'table' | 'fixes' | 'copied' | 'roster' }
+>;
 
 /** The answer if it is of the kind that was asked for; another one is a fault. */
 function answerOf<K extends Settled['kind']>(

@@ -1,4 +1,5 @@
 import type { Text } from '../../shared/findings/text';
+import type { RosterReading } from '../../shared/municipal/read-roster';
 import type { Submission } from '../../shared/submission/submission';
 import type { ReviewRequest } from '../../shared/review/review';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
@@ -38,6 +39,11 @@ export type TableAnswer = { kind: 'table'; table: FindingsTable } | Exclude<Desk
 export type FixesAnswer =
   { kind: 'fixes'; fixes: readonly SafeFix[] } | Exclude<DeskAnswer, { kind: 'reviewed' }>;
 
+export type RosterRequest = Pick<ReviewRequest, 'campaign' | 'asOf'>;
+
+export type RosterAnswer =
+  { kind: 'roster'; reading: RosterReading } | Exclude<DeskAnswer, { kind: 'reviewed' }>;
+
 /**
  * Reviews one workbook at a time away from the page's own thread. A new review cancels the task under way; presenting
  * and preparing wait for it. Never rejects.
@@ -59,5 +65,7 @@ export interface ReviewDesk {
   markedCopy(showing: Showing): Promise<CopyAnswer>;
   /** Reviews by the request, apart from the review that is shown, and makes the payload of it. */
   prepare(source: WorkbookSource, request: ReviewRequest, order: SubmissionOrder): Promise<PrepareAnswer>;
+  /** Reads the office's roster of pairings, whatever workbook is open. */
+  roster(source: WorkbookSource, request: RosterRequest): Promise<RosterAnswer>;
   cancel(): void;
 }

@@ -29,9 +29,9 @@ export interface UnlistedTownship {
   elsewhere: readonly string[];
 }
 
-/** A row that says too little, or the same as another. */
+/** A row that says too little, too much, or the same as another; the last two are read all the same. */
 export interface RosterProblem {
-  kind: 'noCounty' | 'unknownCounty' | 'noTownship' | 'noUnit' | 'repeated';
+  kind: 'noCounty' | 'unknownCounty' | 'noTownship' | 'noUnit' | 'severalUnits' | 'repeated';
   at: CellRef | null;
   seen: string;
   /** The county that is likely meant. */
@@ -59,8 +59,10 @@ export function readRoster(
     const read = readRow(row, records, campaign);
     const known = 'key' in read ? first.get(read.key) : undefined;
     if (!('key' in read)) problems.push(read);
-    else if (!known) first.set(read.key, read);
-    else
+    else if (!known) {
+      first.set(read.key, read);
+      if (/[、；;\n]/.test(read.unit)) problems.push(problem('severalUnits', read.at, read.unit));
+    } else
       problems.push({
         ...problem('repeated', read.at, `${read.unit}—${read.township}`),
         first: known.at,

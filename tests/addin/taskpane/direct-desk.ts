@@ -8,9 +8,12 @@ import type {
   FixesAnswer,
   PrepareAnswer,
   ReviewDesk,
+  RosterAnswer,
+  RosterRequest,
   TableAnswer,
   WorkbookSource,
 } from '../../../addin/taskpane/review-desk';
+import { readRoster } from '../../../shared/municipal/read-roster';
 import type { Review, ReviewRequest } from '../../../shared/review/review';
 import { reviewWorkbook } from '../../../shared/review/review-workbook';
 
@@ -52,6 +55,12 @@ export class DirectDesk implements ReviewDesk {
 
   async prepare(): Promise<PrepareAnswer> {
     return { kind: 'cancelled' };
+  }
+
+  async roster(source: WorkbookSource, request: RosterRequest): Promise<RosterAnswer> {
+    if (!('grid' in source)) throw new Error('only grids');
+    const { grid, fileName } = source;
+    return { kind: 'roster', reading: readRoster(grid, { ...request, fileName }) };
   }
 
   cancel(): void {
