@@ -2,8 +2,16 @@ import { conflictsView } from './ConflictsView';
 import { countyView } from './CountyView';
 import type { DeskView } from './desk-context';
 import { monthView } from './MonthView';
+import { pairingsView } from './PairingsView';
 import { tableView } from './TableView';
 import { workbookView } from './WorkbookView';
 
 /** Every view of the desk, in the order of an officer's month. */
-export const deskViews: readonly DeskView[] = [monthView, countyView, tableView, conflictsView, workbookView];
+export const deskViews: readonly DeskView[] = [
+  monthView,
+  countyView,
+  tableView,
+  conflictsView,
+  pairingsView,
+  workbookView,
+];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { text } from '../../shared/findings/text';
-import { assignmentSchema, publishedRubric, rubricOf } from '../../shared/municipal/published';
+import { publishedList, publishedRubric, rubricOf } from '../../shared/municipal/published';
 import { countySchema, monthSchema } from '../../shared/submission/submission';
 import { publishedPairings, rubricVersions } from '../usecases/publish';
 import { notModified, ok } from './answer';
@@ -24,9 +24,7 @@ export const getCampaign = defineEndpoint({
       rubric: z.looseObject({ id: z.string() }),
       /** Every version of the points with the month from which it holds. */
       rubrics: z.array(publishedRubric),
-      ...assignmentSchema.shape,
-      /** 0 before the first list. */
-      pairingsVersion: z.int().min(0),
+      ...publishedList.shape,
     }),
     304: [],
   },

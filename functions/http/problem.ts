@@ -103,7 +103,10 @@ export const problems = {
   outrun: {
     status: 409,
     title: text('有人刚刚公布了另一版', 'Someone else has just published another version'),
-    detail: text('请先看最新一版，再决定是否公布。', 'Look at the newest version first, then publish again.'),
+    detail: text(
+      '刚刚有人公布了另一版。请先看最新一版，再决定是否公布。',
+      'Someone else has just published another version. Look at it first, then publish again.',
+    ),
   },
   conflictChanged: {
     status: 409,

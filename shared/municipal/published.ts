@@ -22,6 +22,13 @@ export const assignmentSchema = z.strictObject({ pairings: z.array(pairing).max(
 /** `baseVersion`: the list that this one was made of, so that nobody's is replaced unseen. */
 export const publishPairingsSchema = assignmentSchema.extend({ baseVersion: z.int().min(0).optional() });
 
+/** The list as GET /campaign tells it; version 0 before the first. */
+export const publishedList = z.object({
+  pairings: assignmentSchema.shape.pairings,
+  pairingsVersion: z.int().min(0),
+});
+export type PublishedList = z.infer<typeof publishedList>;
+
 /** The next version of the weights; months before `from` keep theirs. */
 export const rubricSchema = z.strictObject({
   points: z.record(z.string().max(80), z.number().min(0).max(1_000)),
