@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { publishedRubric } from '../../shared/municipal/published';
 import { severities } from '../../shared/findings/finding';
+import { returnedNoteSchema } from '../../shared/submission/dealt-notes';
 import { findingSchema } from './wire-review';
 
 /** The parts of the server's answers that the pane reads; whatever else they hold is passed over. */
 export const headSchema = z.object({
   version: z.int(),
   state: z.string(),
+  /** Of the last return. */
+  notes: z.array(returnedNoteSchema).optional(),
   receivedAt: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
 });
 export type Head = z.infer<typeof headSchema>;

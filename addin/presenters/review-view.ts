@@ -1,9 +1,11 @@
 import type { Language } from '../../shared/findings/text';
 import type { Review } from '../../shared/review/review';
+import type { ReturnedNote } from '../../shared/submission/dealt-notes';
 import type { Dispute } from '../../shared/submission/submission';
 import type { Highlight } from '../../shared/workbook/workbook-port';
 import { findingList, type FindingList } from './finding-list';
 import { highlights } from './highlights';
+import { todoList, type TodoItem } from './todo-list';
 import { scoreBlocks, type ScoreBlocks } from './score-blocks';
 import { understoodSheets, type UnderstoodSheet } from './understood-sheets';
 import { verdictLine, type Verdict } from './verdict-line';
@@ -14,6 +16,8 @@ export interface Showing {
   /** Rules whose warnings and advice are put aside. */
   muted: readonly string[];
   disputes: readonly Dispute[];
+  /** What the municipal office has returned. */
+  returned?: readonly ReturnedNote[];
 }
 
 /** Everything of a review that the pane shows, in one language: plain data, small enough to post. */
@@ -23,6 +27,8 @@ export interface ReviewView {
   county: Review['county'];
   verdict: Verdict;
   findings: FindingList;
+  /** What was returned, as the workbook stands now. */
+  todo: readonly TodoItem[];
   score: ScoreBlocks;
   sheets: readonly UnderstoodSheet[];
   highlights: readonly Highlight[];
@@ -30,13 +36,14 @@ export interface ReviewView {
 
 /** `shown`: findings listed for each rule; totals stay true. */
 export function reviewView(review: Review, showing: Showing, shown: number): ReviewView {
-  const { language, muted, disputes } = showing;
+  const { language, muted, disputes, returned = [] } = showing;
   return {
     language,
     asOf: review.asOf,
     county: review.county,
     verdict: verdictLine(review, language, disputes, muted),
     findings: findingList(review, showing, shown),
+    todo: todoList(review, returned),
     score: scoreBlocks(review, language),
     sheets: understoodSheets(review, language),
     highlights: highlights(review, muted),

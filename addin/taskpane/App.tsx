@@ -17,6 +17,7 @@ import type { ReviewPorts, ReviewSession } from './review-session';
 import { ReviewTab } from './ReviewTab';
 import { useStore } from './store';
 import type { SubmissionPorts } from './submission-ports';
+import { useReturnedNotes } from './use-returned-notes';
 import { SubmitTab } from './SubmitTab';
 
 export interface PanePorts extends ReviewPorts, SubmissionPorts {}
@@ -43,6 +44,7 @@ export function App({ ports, session, language, tab, ...props }: AppProps): JSX.
   const reviewed = reviewedOf(state);
   const [ownDesk] = useState(() => new DeskSession());
   const desk = props.desk ?? ownDesk;
+  useReturnedNotes(ports, session, reviewed?.view.county?.code);
   const own = words[language];
   const isInExcel = ports.host.reader !== null;
   const reveal = (place: CellRef): void => void session.pointer.reveal(place);

@@ -6,6 +6,7 @@ import { useWords } from './components/words-context';
 import { FindingsTab } from './FindingsTab';
 import type { ReviewSession } from './review-session';
 import { SafeFixes } from './SafeFixes';
+import { TodoList } from './TodoList';
 import { TemplateMaker } from './TemplateMaker';
 import { UnderstoodTab } from './UnderstoodTab';
 
@@ -34,6 +35,7 @@ export function ReviewTab({ session, tab, view, onReveal }: ReviewTabProps): JSX
     case 'findings':
       return (
         <>
+          <TodoList returned={session.returned} items={view.todo} onReveal={onReveal} />
           {session.fixes && <SafeFixes fixes={session.fixes} findings={view.findings} onReveal={onReveal} />}
           <FindingsTab session={session} findings={view.findings} onReveal={onReveal} />
         </>

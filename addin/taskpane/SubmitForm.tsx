@@ -17,6 +17,7 @@ import { likelyMonth, monthText, submissionMonths } from './submission-months';
 import type { ReviewSession } from './review-session';
 import type { SubmissionSession } from './submission-session';
 import { SubmitOutcome } from './SubmitOutcome';
+import { TodoList } from './TodoList';
 import { useStore } from './store';
 import { keyOf } from './object-keys';
 import { useKey } from './use-key';
@@ -83,6 +84,7 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
             isSaidBelow={sending.kind === 'answered' && sending.answer.kind === head?.answer?.kind}
             onRefresh={() => void session.lookUp(key, to)}
           />
+          <TodoList returned={props.review.returned} items={reviewed.view.todo} onReveal={props.onReveal} />
           {errors > 0 && <Notice tone="careful" title={words.errorsFirst(errors)} />}
           {disputed > 0 && <p className="quiet">{words.disputesTravel(disputed)}</p>}
           {isUnderWay ? (

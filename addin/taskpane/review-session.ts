@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/campaign/calendar';
 import { defaultAsOf, type Campaign } from '../../shared/campaign/campaign';
 import type { Language } from '../../shared/findings/text';
 import type { SheetCorrection } from '../../shared/reading/reading-corrections';
+import type { ReturnedNote } from '../../shared/submission/dealt-notes';
 import type { Showing } from '../presenters/review-view';
 import { BrowserMemory } from './browser-memory';
 import { CellPointer } from './cell-pointer';
@@ -22,6 +23,7 @@ import {
 } from './pane-state';
 import { termsOn, type PublishedTerms } from './published-terms';
 import type { CopyAnswer, ReviewDesk, WorkbookSource } from './review-desk';
+import { ReturnedNotes } from './returned-notes';
 import { ReviewNotes } from './review-notes';
 import { StateHolder } from './store';
 import { TemplateSession } from './template-session';
@@ -39,6 +41,7 @@ export interface ReviewPorts {
 }
 
 const usualRestMs = 1_200;
+const nothing: readonly ReturnedNote[] = [];
 
 /**
  * The pane's work on one workbook: its state, and what moves it. A host with a reader is read by `check`, and again as
@@ -46,6 +49,7 @@ const usualRestMs = 1_200;
  */
 export class ReviewSession extends StateHolder<PaneState> {
   readonly notes = new ReviewNotes();
+  readonly returned: ReturnedNotes;
   readonly corrections = new CorrectionStore();
   readonly walk = new FindingWalk();
   readonly marks: MarkSession;
@@ -63,6 +67,7 @@ export class ReviewSession extends StateHolder<PaneState> {
   ) {
     super({ kind: 'empty' });
     const { host, desk, campaign } = ports;
+    this.returned = new ReturnedNotes(ports.storage);
     this.marks = new MarkSession(host, desk);
     this.pointer = new CellPointer(host.painter);
     this.template = new TemplateSession(host.editor, campaign, (sheets) => {
@@ -74,6 +79,7 @@ export class ReviewSession extends StateHolder<PaneState> {
     this.workbook = host.reader && new OpenWorkbook(host.reader, () => this.cellsChanged());
     this.shown = this.showing();
     this.notes.subscribe(() => void this.present());
+    this.returned.subscribe(() => void this.present());
   }
 
   /** Reviews a workbook that comes as a file. */
@@ -238,7 +244,8 @@ export class ReviewSession extends StateHolder<PaneState> {
 
   private showing(): Showing {
     const { muted, disputes } = this.notes.state;
-    return { language: this.language, muted, disputes };
+    const { notes: returned = nothing } = this.returned.state ?? {};
+    return { language: this.language, muted, disputes, returned };
   }
 
   private checkOf(source: WorkbookSource | null, choice: ReviewChoice): Check {
@@ -269,5 +276,7 @@ function sourceOf(state: PaneState): WorkbookSource | null {
 }
 
 function isSame(a: Showing, b: Showing): boolean {
-  return a.language === b.language && a.muted === b.muted && a.disputes === b.disputes;
+  return (
+    a.language === b.language && a.muted === b.muted && a.disputes === b.disputes && a.returned === b.returned
+  );
 }

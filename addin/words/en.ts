@@ -350,6 +350,20 @@ export const en: Words = {
       stoppedHint: 'The server may have received it; submitting again will not submit it twice.',
     },
   },
+  todo: {
+    title: 'Returned by the municipal office',
+    heading: (month, notes, done) =>
+      `The municipal office returned ${month}: ${times(notes, 'note')}, ${done} dealt with`,
+    allDone: 'All done: you can submit again.',
+    dealt: {
+      solved: 'solved',
+      changed: 'changed',
+      rowGone: 'the row is another one or gone',
+      stillThere: 'changed, but still found',
+      unchanged: 'not changed yet',
+      noCell: 'tick it when done',
+    },
+  },
   municipal: {
     intro:
       'For the municipal committee: chase, compare, return, accept, merge and rank what the counties submit.',

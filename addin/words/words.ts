@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/findings/text';
 import type { HiddenBy, HostRefusalReason } from '../../shared/workbook/workbook-port';
+import type { Dealing } from '../../shared/submission/dealt-notes';
 import { en } from './en';
 import { zhCN } from './zh-CN';
 
@@ -290,6 +291,13 @@ export interface Words {
       stopped: string;
       stoppedHint: string;
     };
+  };
+  /** What the municipal office has returned to the county. */
+  todo: {
+    title: string;
+    heading: (month: string, notes: number, done: number) => string;
+    allDone: string;
+    dealt: Readonly<Record<Dealing, string>>;
   };
   municipal: { intro: string; noServer: string; keyHint: string; loading: string };
 }

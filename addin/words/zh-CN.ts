@@ -323,6 +323,19 @@ export const zhCN: Words = {
       stoppedHint: '服务器可能已经收到；再点一次“报送”不会重复。',
     },
   },
+  todo: {
+    title: '市级退回的意见',
+    heading: (month, notes, done) => `市级退回了${month}月报：${notes} 条意见，已改 ${done} 条`,
+    allDone: '都改好了，可以重新报送。',
+    dealt: {
+      solved: '已解决',
+      changed: '已改',
+      rowGone: '这一行已改或已删',
+      stillThere: '改过，问题还在',
+      unchanged: '还没有改',
+      noCell: '看过后请打勾',
+    },
+  },
   municipal: {
     intro: '团市委用：看各县（市、区）报送情况，查收邮件，退回采纳，汇总排名。',
     noServer: '这个页面没有接入报送服务器，市级工作用不了。',
