@@ -1,7 +1,7 @@
 import { changesSince } from '../../shared/municipal/conflict-changes';
 import { conflictNames } from '../../shared/municipal/conflict-names';
 import type { Conflict } from '../../shared/municipal/conflicts';
-import { DefaultAction, PrimaryAction } from '../taskpane/components/Action';
+import { DefaultAction, PrimaryAction, TextAction } from '../taskpane/components/Action';
 import { Disclosure } from '../taskpane/components/Disclosure';
 import { useStore } from '../taskpane/store';
 import { conflictsWords } from '../words/municipal/conflicts-words';
@@ -20,7 +20,7 @@ interface ConflictCardProps {
 
 /** One conflict: what it is about, what each side says, and what was or is to be decided. */
 export function ConflictCard({ conflict, deciding, onChanged }: ConflictCardProps): JSX.Element {
-  const { language } = useDesk();
+  const { language, session } = useDesk();
   const words = conflictsWords[language];
   const { id, kind, subject, decision, decisions, lapsed } = conflict;
   const isWriting = useStore(deciding).drafts[id] !== undefined;
@@ -30,6 +30,12 @@ export function ConflictCard({ conflict, deciding, onChanged }: ConflictCardProp
     <article className={`conflict ${decision ? 'conflict-decided' : 'conflict-open'}`} aria-label={subject}>
       <h4 className="conflict-subject">{subject}</h4>
       <p className="quiet">{conflictNames[kind][language]}</p>
+      {kind === 'unit' && (
+        <p className="quiet">
+          {words.unitHint}{' '}
+          <TextAction text={words.openRoster} onClick={() => session.go({ view: 'pairings' })} />
+        </p>
+      )}
       {decision && last && <DecisionList decisions={[last]} />}
       {lapsed && last && <LapsedDecision last={last} changes={changesSince(last.sides, conflict.sides)} />}
       {decision ? (

@@ -5,9 +5,9 @@ import type { RosterReading } from '../../shared/municipal/read-roster';
 import type { CellRef } from '../../shared/workbook/cell-ref';
 import { publishPairings } from '../gateway/pairings';
 import type { CallAnswer, MunicipalServer } from '../gateway/municipal-server';
-import type { PanePorts } from '../taskpane/App';
 import { answerOf, type HostRefusal } from '../taskpane/pane-host';
 import type { WorkbookSource } from '../taskpane/review-desk';
+import type { ReviewPorts } from '../taskpane/review-session';
 import { StateHolder } from '../taskpane/store';
 
 export type RefusedPublishing = Exclude<CallAnswer<{ version: number }>, { kind: 'done' }>;
@@ -34,7 +34,7 @@ export type RosterState =
   | OpenedRoster
   | { kind: 'published'; version: number };
 
-type RosterPorts = Pick<PanePorts, 'desk' | 'host' | 'campaign' | 'today'>;
+type RosterPorts = Pick<ReviewPorts, 'desk' | 'host' | 'campaign' | 'today'>;
 
 /** The office's roster workbook from its choice to its publishing. */
 export class RosterSession extends StateHolder<RosterState> {

@@ -10,6 +10,7 @@ import {
 import type { Decision } from '../storage/office-store';
 import { liveCounties, summaryOf } from './merge-month';
 import type { Office } from './office';
+import { assignedPairings } from './publish';
 
 interface ReadConflicts {
   conflicts: readonly Conflict[];
@@ -71,7 +72,8 @@ export async function decideConflict(
 }
 
 async function foundIn(month: IsoMonth, office: Office): Promise<FoundConflict[]> {
-  return findConflicts(summaryOf(await liveCounties(month, office)), office.campaign);
+  const [live, assigned] = await Promise.all([liveCounties(month, office), assignedPairings(month, office)]);
+  return findConflicts(summaryOf(live), assigned, office.campaign);
 }
 
 function conflictOf(month: IsoMonth, found: FoundConflict, made: readonly Decision[]): Conflict {

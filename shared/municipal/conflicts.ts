@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Campaign, CountyCode } from '../campaign/campaign';
+import type { AssignedPairing, Campaign, CountyCode } from '../campaign/campaign';
 import { bareTownshipName, countyOfCode, findTownship } from '../campaign/divisions';
 import { unitKey } from '../campaign/names';
 import { groupBy } from '../scoring/row-index';
 import { stableJson } from '../submission/canonical-text';
 import { wireText } from '../submission/wire-row';
+import { assignmentKey } from './assignment-key';
 import type { SummaryRow } from './municipal-table';
 import { pairingPlaces } from './pairing-places';
 
@@ -90,15 +91,24 @@ export type MonthConflicts = z.infer<typeof monthConflicts>;
 /** A conflict as found, with the facts that a decision rests on as one text. */
 export type FoundConflict = Pick<Conflict, 'kind' | 'subject' | 'sides'> & { key: string; facts: string };
 
-/** Conflicts of the merged table, in the order of the table. */
-export function findConflicts(rows: readonly SummaryRow[], campaign: Campaign): FoundConflict[] {
+/**
+ * Conflicts of the merged table, in the order of the table. A unit that the office itself has assigned to each of
+ * these pairings is nobody's dispute.
+ */
+export function findConflicts(
+  rows: readonly SummaryRow[],
+  assigned: readonly AssignedPairing[],
+  campaign: Campaign,
+): FoundConflict[] {
+  const agreed = new Set(assigned.map((pairing) => assignmentKey(pairing, campaign)));
+  const isAgreed = (row: SummaryRow): boolean => agreed.has(assignmentKey(row, campaign));
   const nameOf = townshipNames(campaign);
   const townships = groupBy(rows, nameOf);
   const units = groupBy(rows, ({ unit }) => unitKey(unit));
   const pairings = groupBy(rows, (row) => `${nameOf(row)} ${unitKey(row.unit)}`);
   return [
     ...[...townships].filter(([name, own]) => isDisputed(name, own, campaign)).map(found('township')),
-    ...[...units].filter(([, own]) => countiesOf(own).length > 1).map(found('unit')),
+    ...[...units].filter(([, own]) => countiesOf(own).length > 1 && !own.every(isAgreed)).map(found('unit')),
     ...[...pairings].filter(([, own]) => countiesOf(own).length > 1 && differ(own)).map(found('figures')),
   ];
 }

@@ -7,6 +7,8 @@ interface ConflictsWords {
   summary: (open: number, decided: number) => string;
   lapsed: (number: number) => string;
   toDecide: string;
+  unitHint: string;
+  openRoster: string;
   decided: (number: number) => string;
   gone: (number: number) => string;
   goneHint: string;
@@ -55,6 +57,8 @@ export const conflictsWords: Readonly<Record<Language, ConflictsWords>> = {
     summary: (open, decided) => `待裁定 ${open} 处，已裁定 ${decided} 处。`,
     lapsed: (number) => `其中 ${number} 处裁定后数据有变，需要重新裁定。`,
     toDecide: '待裁定',
+    unitHint: '如果这个单位确实帮扶两地，在结对名单里写明后，就不再提示。',
+    openRoster: '打开结对名单',
     decided: (number) => `已裁定（${number} 处）`,
     gone: (number) => `已消除（${number} 处）`,
     goneHint: '裁定之后，县里已经改正，两县不再冲突。裁定记录仍然保留。',
@@ -100,6 +104,8 @@ export const conflictsWords: Readonly<Record<Language, ConflictsWords>> = {
     summary: (open, decided) => `${open} to decide, ${decided} decided.`,
     lapsed: (number) => `${number} of them changed after a decision and must be decided anew.`,
     toDecide: 'To decide',
+    unitHint: 'If the unit does support both, assign it so in the roster; then this is no conflict.',
+    openRoster: 'Open the roster',
     decided: (number) => `Decided (${number})`,
     gone: (number) => `Gone (${number})`,
     goneHint: 'The counties have corrected what was decided and agree now. The decisions are kept.',

@@ -1,0 +1,53 @@
+import { conflictList, suggestionsFor } from '../../../addin/presenters/conflict-list';
+import { huaihua2010 as campaign } from '../../../shared/campaign/huaihua-2010-19';
+import type { Conflict } from '../../../shared/municipal/conflicts';
+
+const decision = {
+  note: '以沅陵县为准',
+  county: '431222',
+  by: 'municipal' as const,
+  at: '2010-12-31T08:00:00Z',
+};
+
+function conflict(id: string, changes: Partial<Conflict> = {}): Conflict {
+  const side = { version: 1, pairings: [] };
+  return {
+    id,
+    kind: 'township',
+    subject: '官庄镇',
+    sides: [
+      { ...side, county: '431223', countyName: '辰溪县' },
+      { ...side, county: '431222', countyName: '沅陵县' },
+    ],
+    mark: '',
+    decisions: [],
+    decision: null,
+    lapsed: false,
+    ...changes,
+  };
+}
+
+it('shows what has lapsed first, then what was never decided, then what is', () => {
+  const list = conflictList([
+    conflict('decided', { decision }),
+    conflict('open'),
+    conflict('lapsed', { lapsed: true }),
+  ]);
+  expect(list.open.map(({ id }) => id)).toEqual(['lapsed', 'open']);
+  expect(list.lapsed).toBe(1);
+  expect(list.decided.map(({ id }) => id)).toEqual(['decided']);
+});
+
+it.each<[string, Partial<Conflict>, (string | null)[]]>([
+  ['a township for the county that has it', {}, ['431222']],
+  ['a township of nobody for either side', { subject: '辰龙镇' }, ['431223', '431222']],
+  ['a unit for both, then for either', { kind: 'unit', subject: '怀化学院' }, [null, '431223', '431222']],
+  ['figures for either, then for neither', { kind: 'figures' }, ['431223', '431222', null]],
+])('suggests to decide %s', (_, changes, counties) => {
+  const suggestions = suggestionsFor(conflict('c', changes), campaign);
+  expect(suggestions.map(({ county }) => county)).toEqual(counties);
+});
+
+it('names the county that has to correct', () => {
+  expect(suggestionsFor(conflict('c'), campaign)[0]?.text.zhCN).toMatch(/属沅陵县，请辰溪县/);
+});
