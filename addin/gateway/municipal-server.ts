@@ -30,6 +30,15 @@ export class MunicipalServer {
     private readonly timings: Timings = usualTimings,
   ) {}
 
+  /** What the server calls the key in its list; null where the browser cannot tell. */
+  async ownKeyId(): Promise<string | null> {
+    // Only on pages that are safe from eavesdroppers.
+    if (globalThis.crypto?.subtle === undefined) return null;
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(this.key));
+    const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return hex.slice(0, 16);
+  }
+
   async call<T>({ method = 'GET', path, body, answer, signal }: Call<T>): Promise<CallAnswer<T>> {
     const init: RequestInit = {
       method,

@@ -1,6 +1,7 @@
 import { conflictsView } from './ConflictsView';
 import { countyView } from './CountyView';
 import type { DeskView } from './desk-context';
+import { keysView } from './KeysView';
 import { monthView } from './MonthView';
 import { pairingsView } from './PairingsView';
 import { tableView } from './TableView';
@@ -14,4 +15,5 @@ export const deskViews: readonly DeskView[] = [
   conflictsView,
   pairingsView,
   workbookView,
+  keysView,
 ];

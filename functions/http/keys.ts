@@ -1,8 +1,12 @@
-import { z } from 'zod';
 import { countyOfCode } from '../../shared/campaign/divisions';
 import { text } from '../../shared/findings/text';
-import { countySchema } from '../../shared/submission/submission';
-import { wireText } from '../../shared/submission/wire-row';
+import {
+  issuedKeySchema,
+  keyIdSchema,
+  keyListSchema,
+  keyTermsSchema,
+  type ListedKey,
+} from '../../shared/municipal/keys';
 import { keyId } from '../auth/keys';
 import type { KeyRecord } from '../storage/key-store';
 import { issueKey } from '../usecases/issue-keys';
@@ -10,32 +14,14 @@ import { revokeKey } from '../usecases/revoke-key';
 import { ok, problem } from './answer';
 import { defineEndpoint } from './endpoint';
 
-const scope = z.discriminatedUnion('role', [
-  z.strictObject({ role: z.literal('county'), county: countySchema }),
-  z.strictObject({ role: z.literal('municipal') }),
-]);
-const id = z.string().regex(/^[0-9a-f]{16}$/);
-const listedKey = z.object({
-  id,
-  scope,
-  label: z.string(),
-  createdAt: z.string(),
-  expiresAt: z.string().nullable(),
-});
-
 export const postKey = defineEndpoint({
   name: 'issueKey',
   method: 'POST',
   route: 'keys',
   audience: 'municipal',
   about: text('发一个密钥；密钥只在这里显示一次', 'Issues a key; its secret is shown this once'),
-  body: z.strictObject({
-    scope,
-    label: wireText.max(100).optional(),
-    /** Null or absent: until it is revoked. */
-    expiresAt: z.iso.datetime({ offset: true }).nullable().optional(),
-  }),
-  answers: { 201: listedKey.extend({ secret: z.string() }) },
+  body: keyTermsSchema,
+  answers: { 201: issuedKeySchema },
   async handle({ body, office }) {
     const { campaign, now } = office;
     if (body.scope.role === 'county' && !countyOfCode(campaign, body.scope.county))
@@ -53,7 +39,7 @@ export const getKeys = defineEndpoint({
   route: 'keys',
   audience: 'municipal',
   about: text('列出密钥（不含密钥本身）', 'Lists the keys, never their secrets'),
-  answers: { 200: z.object({ keys: z.array(listedKey) }) },
+  answers: { 200: keyListSchema },
   async handle({ office: { keys } }) {
     const records = [...(await keys.list())].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
     return ok({ keys: records.map(listed) });
@@ -66,7 +52,7 @@ export const deleteKey = defineEndpoint({
   route: 'keys/{id}',
   audience: 'municipal',
   about: text('作废一个密钥，立即生效', 'Revokes a key at once'),
-  path: { id },
+  path: { id: keyIdSchema },
   answers: { 204: [] },
   problems: ['keyUnknown', 'lastMunicipalKey'],
   async handle({ path, office }) {
@@ -82,7 +68,7 @@ export const deleteKey = defineEndpoint({
   },
 });
 
-function listed(record: KeyRecord): z.infer<typeof listedKey> {
+function listed(record: KeyRecord): ListedKey {
   const { scope, label, createdAt, expiresAt } = record;
   return { id: keyId(record), scope, label, createdAt, expiresAt };
 }

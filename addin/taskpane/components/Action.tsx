@@ -5,14 +5,16 @@ interface ActionProps {
   text: string;
   onClick: () => void;
   disabled?: boolean;
+  /** For those who hear the page, where the text alone does not tell which of several it is. */
+  label?: string;
 }
 
-export function DefaultAction(props: ActionProps): JSX.Element {
-  return <DefaultButton {...props} />;
+export function DefaultAction({ label, ...props }: ActionProps): JSX.Element {
+  return <DefaultButton {...props} {...(label !== undefined && { ariaLabel: label })} />;
 }
 
-export function PrimaryAction(props: ActionProps): JSX.Element {
-  return <PrimaryButton {...props} />;
+export function PrimaryAction({ label, ...props }: ActionProps): JSX.Element {
+  return <PrimaryButton {...props} {...(label !== undefined && { ariaLabel: label })} />;
 }
 
 /** A small action within a sentence. */

@@ -4,6 +4,8 @@ import { Announced } from './Announced';
 
 interface ConfirmActionProps {
   text: string;
+  /** Where the text alone does not tell which of several it is. */
+  label?: string;
   question: string;
   yes: string;
   no: string;
@@ -14,6 +16,7 @@ interface ConfirmActionProps {
 /** An action that asks before it is done. */
 export function ConfirmAction({
   text,
+  label,
   question,
   yes,
   no,
@@ -22,7 +25,14 @@ export function ConfirmAction({
 }: ConfirmActionProps): JSX.Element {
   const [isAsking, setAsking] = useState(false);
   if (!isAsking)
-    return <DefaultAction text={text} disabled={disabled ?? false} onClick={() => setAsking(true)} />;
+    return (
+      <DefaultAction
+        text={text}
+        {...(label !== undefined && { label })}
+        disabled={disabled ?? false}
+        onClick={() => setAsking(true)}
+      />
+    );
   return (
     <Announced>
       <fieldset className="confirm">
