@@ -1,7 +1,16 @@
 import type { ReportCell, ReportColumn, ReportTable } from '../../shared/workbook/report-sheet';
 import { cellAddress, columnLetters } from '../../shared/workbook/cell-ref';
 import { breathe } from './excel-run';
-import { heatOf, heatSpans, linkOf, numberFormatOf, shownIn, totalOf, totalsLabel } from './report-cells';
+import {
+  hasLinks,
+  heatOf,
+  heatSpans,
+  linkOf,
+  numberFormatOf,
+  shownIn,
+  totalOf,
+  totalsLabel,
+} from './report-cells';
 
 /** Of one request; Excel on the web takes 5 MB, and a Chinese character is three bytes. */
 const requestCharacters = 1_000_000;
@@ -79,6 +88,17 @@ function neighbours(places: readonly number[]): { first: number; last: number }[
   return runs;
 }
 
+/** Columns with links look like them, and are not of text format: that would show the formulas instead. */
+export function formatLinks(table: ReportTable, { worksheet, row, column, rows, places }: TableBody): void {
+  table.columns.forEach((each, index) => {
+    if (!hasLinks(each, table)) return;
+    const range = worksheet.getRangeByIndexes(row, column + (places[index] ?? index), rows, 1);
+    range.numberFormat = [['General']];
+    range.format.font.color = '#0563C1';
+    range.format.font.underline = 'Single';
+  });
+}
+
 /** The row of totals, where the table has one; totals of the officer's own columns are left alone. */
 export function writeTotals(table: ReportTable, body: TableBody): void {
   const { proxy, row, column, rows, columns, places } = body;
@@ -86,8 +106,8 @@ export function writeTotals(table: ReportTable, body: TableBody): void {
   places.forEach((place, index) => {
     const spec = table.columns[index];
     const letters = columnLetters(column + place);
-    const hasFigures = table.rows.some((cells) => typeof cells[index] === 'number');
-    const total = spec && hasFigures ? totalOf(spec, `${letters}${row + 1}:${letters}${row + rows}`) : null;
+    const total =
+      spec && table.rows.length > 0 ? totalOf(spec, `${letters}${row + 1}:${letters}${row + rows}`) : null;
     entries[place] = total === null ? (index === 0 ? totalsLabel : '') : `=${total}`;
   });
   proxy.getTotalRowRange().formulas = [entries];

@@ -48,6 +48,8 @@ function addChart(
   const added = worksheet.charts.add(types[chart.kind], cellsOf(table, first), 'Columns');
   added.name = chart.name;
   added.legend.visible = chart.series.length > 1;
+  added.axes.valueAxis.minimum = 0;
+  added.axes.categoryAxis.tickLabelSpacing = 1;
   // Bars begin at the bottom otherwise: the first row belongs on top.
   if (chart.kind !== 'column') added.axes.categoryAxis.reversePlotOrder = true;
   added.setPosition(

@@ -1,7 +1,14 @@
 import { reportMark } from '../../shared/workbook/own-sheets';
 import type { ReportSheet, ReportTable } from '../../shared/workbook/report-sheet';
-import { colourBody, literal, writeBody, writeTotals, type TableBody } from './excel-report-body';
-import { numberFormatOf } from './report-cells';
+import {
+  colourBody,
+  formatLinks,
+  literal,
+  writeBody,
+  writeTotals,
+  type TableBody,
+} from './excel-report-body';
+import { headerHeight, numberFormatOf } from './report-cells';
 import { headerFill } from './report-styles';
 
 /** About what a digit of the standard font takes, in points. */
@@ -47,6 +54,8 @@ export async function writeNewTable(
   headerRange.format.fill.color = `#${headerFill}`;
   headerRange.format.font.color = '#FFFFFF';
   headerRange.format.font.bold = true;
+  headerRange.format.rowHeight = headerHeight;
+  headerRange.format.verticalAlignment = 'Center';
   table.columns.forEach((column, index) => {
     const format = numberFormatOf(column, table);
     const range = worksheet.getRangeByIndexes(header + 1, index, rows, 1);
@@ -64,6 +73,7 @@ export async function writeNewTable(
     columns,
     places: table.columns.map((_, index) => index),
   };
+  formatLinks(table, body);
   await writeBody(context, table, body);
   const hasTotals = table.columns.some(({ total }) => total !== undefined);
   if (hasTotals) {
@@ -76,18 +86,14 @@ export async function writeNewTable(
         ];
     });
   }
-  markLinks(table, body);
   await colourBody(context, table, body);
   return header + rows + (hasTotals ? 3 : 2);
 }
 
-/** Columns with links look like them. */
-function markLinks(table: ReportTable, { worksheet, row, rows, column, places }: TableBody): void {
-  table.columns.forEach((_, index) => {
-    const isLinked = table.rows.some((cells) => typeof cells[index] === 'object' && cells[index] !== null);
-    if (!isLinked) return;
-    const { font } = worksheet.getRangeByIndexes(row, column + (places[index] ?? index), rows, 1).format;
-    font.color = '#0563C1';
-    font.underline = 'Single';
-  });
+/** On paper: lying, as wide as the page, with the header on every page where there is but one. */
+export function layOutPages(worksheet: Excel.Worksheet, { tables, notes }: ReportSheet): void {
+  worksheet.pageLayout.orientation = 'Landscape';
+  worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  const header = notes.length + 4;
+  if (tables.length === 1) worksheet.pageLayout.setPrintTitleRows(`$${header}:$${header}`);
 }

@@ -1,8 +1,14 @@
 import { reportMark } from '../../shared/workbook/own-sheets';
 import type { ReportSheet, ReportTable } from '../../shared/workbook/report-sheet';
-import { colourBody, literal, writeBody, writeTotals, type TableBody } from './excel-report-body';
+import {
+  colourBody,
+  formatLinks,
+  literal,
+  writeBody,
+  writeTotals,
+  type TableBody,
+} from './excel-report-body';
 import type { EarlierTable } from './excel-report-tables';
-import { hasLinks } from './report-cells';
 import { isFormula, movedCells, type OwnCell, type OwnColumn, type RowPlan } from './report-plan';
 
 /**
@@ -27,6 +33,10 @@ export async function refreshTable(
       .getRangeByIndexes(header + bodyRows, 0, rows - bodyRows, 1)
       .getEntireRow()
       .insert('Down');
+    // What came in looks like the row above it, which may be the header.
+    worksheet
+      .getRangeByIndexes(header + bodyRows, column, rows - bodyRows, columns)
+      .copyFrom(worksheet.getRangeByIndexes(header + rows, column, 1, columns), 'Formats');
   } else if (rows < bodyRows) {
     worksheet
       .getRangeByIndexes(header + 1 + rows, 0, bodyRows - rows, 1)
@@ -71,16 +81,6 @@ function nameColumns(table: ReportTable, { worksheet, row, column, places, heade
     const place = places?.[index] ?? index;
     if (headers[place] !== title)
       worksheet.getRangeByIndexes(row, column + place, 1, 1).formulas = [[literal(title, false)]];
-  });
-}
-
-/** Cells of text format would show a link's formula instead of the link. */
-function formatLinks(table: ReportTable, { worksheet, row, column, rows, places }: TableBody): void {
-  table.columns.forEach((each, index) => {
-    if (hasLinks(each, table))
-      worksheet.getRangeByIndexes(row, column + (places[index] ?? index), rows, 1).numberFormat = [
-        ['General'],
-      ];
   });
 }
 

@@ -2,7 +2,7 @@ import type { ReportSheet, ReportTable } from '../../shared/workbook/report-shee
 import type { PublishedSheet } from '../../shared/workbook/workbook-port';
 import { ExcelRefusal } from './excel-refusal';
 import { drawCharts } from './excel-report-charts';
-import { writeHead, writeNewTable } from './excel-report-new';
+import { layOutPages, writeHead, writeNewTable } from './excel-report-new';
 import { refreshHead, refreshTable } from './excel-report-refresh';
 import { findTables, readOwnColumns, type EarlierTable } from './excel-report-tables';
 import { inExcel } from './excel-run';
@@ -124,6 +124,7 @@ async function makeSheet(
     for (const [index, table] of report.tables.entries())
       row = await writeNewTable(context, worksheet, table, row, index === 0);
     if (report.tables.length === 1) worksheet.freezePanes.freezeRows(report.notes.length + 4);
+    layOutPages(worksheet, report);
     const right = Math.max(0, ...report.tables.map(({ columns }) => columns.length + 1));
     await drawCharts(context, worksheet, report, { row: report.notes.length + 3, column: right });
     await context.sync();

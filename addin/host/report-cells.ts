@@ -42,8 +42,11 @@ export function linkOf(cell: ReportCell): string | null {
 /** A total of the rows that a filter leaves; null where the column has none. */
 export function totalOf({ total }: ReportColumn, range: string): string | null {
   if (total === undefined) return null;
-  return `SUBTOTAL(${total === 'sum' ? 109 : 101},${range})`;
+  return total === 'sum' ? `SUBTOTAL(109,${range})` : `IFERROR(SUBTOTAL(101,${range}),"")`;
 }
+
+/** Points; two lines of a header. */
+export const headerHeight = 32;
 
 /** Stands in the first cell of the row of totals. */
 export const totalsLabel = '合计';

@@ -2,7 +2,16 @@ import { cellAddress, columnLetters, rangeAddress } from '../../shared/workbook/
 import { reportMark } from '../../shared/workbook/own-sheets';
 import type { ReportCell, ReportColumn, ReportSheet, ReportTable } from '../../shared/workbook/report-sheet';
 import { mainNamespace, newPackage, officeNamespace, type SheetSource } from './new-package';
-import { heatOf, heatSpans, linkOf, numberFormatOf, shownIn, totalOf, totalsLabel } from './report-cells';
+import {
+  headerHeight,
+  heatOf,
+  heatSpans,
+  linkOf,
+  numberFormatOf,
+  shownIn,
+  totalOf,
+  totalsLabel,
+} from './report-cells';
 import { reportStyles, type ReportStyle } from './report-styles';
 import { escapeXml } from './xml-scanner';
 
@@ -53,6 +62,7 @@ function sheetPart(
         table.columns.map(({ title: text }, column) =>
           textCell(header, column, text, styleOf({ look: 'header' })),
         ),
+        headerHeight,
       ),
     );
     const body = table.rows.length > 0 ? table.rows : [[]];
@@ -61,6 +71,8 @@ function sheetPart(
     if (hasTotals) rows.push(totalsRow(rows.length, header, table, styleOf));
     return { table, header, rows: body.length, hasTotals };
   });
+  // A4, or A3 where many columns stand beside each other.
+  const isWide = tables.some(({ columns }) => columns.length > 16);
   const [first] = placed;
   const frozen = placed.length === 1 && first ? first.header + 1 : 0;
   const pane =
@@ -71,7 +83,7 @@ function sheetPart(
     .map(scales)
     .join(
       '',
-    )}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>${
+    )}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="${isWide ? 8 : 9}" orientation="landscape" fitToHeight="0"/>${
     placed.length > 0
       ? `<tableParts count="${placed.length}">${placed.map((_, index) => `<tablePart r:id="rId${index + 1}"/>`).join('')}</tableParts>`
       : ''
@@ -162,14 +174,14 @@ function tablePart({ table, header, rows, hasTotals }: PlacedTable, id: number):
     const label = index === 0 ? ` totalsRowLabel="${totalsLabel}"` : '';
     const open = `<tableColumn id="${index + 1}" name="${escapeXml(column.title)}"`;
     if (!hasTotals || total === null) return `${open}${hasTotals ? label : ''}/>`;
-    return `${open} totalsRowFunction="custom"><totalsRowFormula>${total}</totalsRowFormula></tableColumn>`;
+    return `${open} totalsRowFunction="custom"><totalsRowFormula>${escapeXml(total)}</totalsRowFormula></tableColumn>`;
   });
   const name = escapeXml(table.name);
   return `<table xmlns="${mainNamespace}" id="${id}" name="${name}" displayName="${name}" ref="${all}"${hasTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}><autoFilter ref="${body}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns><tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`;
 }
 
-function rowPart(row: number, cells: readonly string[]): string {
-  return `<row r="${row + 1}">${cells.join('')}</row>`;
+function rowPart(row: number, cells: readonly string[], height?: number): string {
+  return `<row r="${row + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells.join('')}</row>`;
 }
 
 function textCell(row: number, column: number, text: string, style: number): string {

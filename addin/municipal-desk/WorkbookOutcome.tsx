@@ -70,17 +70,24 @@ export function WorkbookOutcome({ state, onRetry }: WorkbookOutcomeProps): JSX.E
   }
 }
 
+const kinds = ['made', 'refreshed', 'setAside'] as const;
+
+/** The sheets by what became of them, and what was kept of the officer's on which. */
 function WrittenSheets({ written }: { written: readonly PublishedSheet[] }): JSX.Element {
   const words = workbookWords[useDesk().language];
+  const kept = written.filter(({ ownColumns, textsKept }) => ownColumns.length > 0 || textsKept > 0);
   return (
-    <ul className="workbook-written">
-      {written.map(({ name, kind, ownColumns, textsKept }) => (
-        <li key={name}>
-          <strong>{name}</strong> {words.kinds[kind]}
-          {ownColumns.length > 0 && <div>{words.ownColumns(ownColumns)}</div>}
-          {textsKept > 0 && <div>{words.textsKept(textsKept)}</div>}
-        </li>
+    <>
+      {kinds.map((kind) => {
+        const names = written.filter((sheet) => sheet.kind === kind).map(({ name }) => name);
+        return names.length > 0 && <p key={kind}>{words.kinds[kind](names)}</p>;
+      })}
+      {kept.map(({ name, ownColumns, textsKept }) => (
+        <p key={name}>
+          {ownColumns.length > 0 && words.ownColumns(name, ownColumns)}
+          {textsKept > 0 && words.textsKept(name, textsKept)}
+        </p>
       ))}
-    </ul>
+    </>
   );
 }

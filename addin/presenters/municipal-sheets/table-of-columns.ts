@@ -14,7 +14,6 @@ export interface SheetColumn<T> extends Omit<TableColumn<T>, 'kind'> {
 /** Narrower than its longest line a column wraps. */
 const widest = 36;
 const narrowest = 8;
-const sampledRows = 400;
 
 /** A table of a report from columns and rows, as wide as what stands in it. */
 export function tableOf<T>(
@@ -34,8 +33,9 @@ export function tableOf<T>(
       alsoKnownAs: [title[other]],
       kind,
       width: widthOf(
-        [title[language], ...cells.slice(0, sampledRows).map((row) => row[index] ?? null)],
-        kind,
+        title[language],
+        { kind, total },
+        cells.map((row) => row[index] ?? null),
       ),
       ...(total && { total }),
       ...(isKey && { isKey }),
@@ -52,14 +52,27 @@ function cellOf<T>({ value, link }: SheetColumn<T>, row: T, language: Language):
   return link ? { text: shown === null ? linkText[language] : String(shown), href: link(row) } : shown;
 }
 
-function widthOf(cells: readonly ReportCell[], kind: ReportColumn['kind']): number {
+/** A header may take two lines, which a text in the cells takes only where it is long. */
+function widthOf(
+  title: string,
+  { kind, total }: { kind: ReportColumn['kind']; total: ReportColumn['total'] },
+  cells: readonly ReportCell[],
+): number {
+  const figures = cells.flatMap((cell) => (typeof cell === 'number' ? [cell] : []));
+  const sum = total === 'sum' ? [figures.reduce((all, figure) => all + figure, 0)] : [];
+  const texts = cells.map((cell) => (typeof cell === 'object' ? (cell?.text ?? '') : cell));
   const longest = Math.max(
-    ...cells.map((cell) => {
-      if (typeof cell === 'number') return String(Math.round(cell)).length + (kind === 'count' ? 2 : 6);
-      return charactersOf(typeof cell === 'object' ? (cell?.text ?? '') : cell);
-    }),
+    Math.ceil(charactersOf(title) / 2) + 1,
+    ...[...figures, ...sum].map((figure) => lengthOf(figure, kind)),
+    ...texts.map((shown) => (typeof shown === 'string' ? charactersOf(shown) : 0)),
   );
-  return Math.min(widest, Math.max(narrowest, longest + 3));
+  return Math.min(widest, Math.max(narrowest, longest + 2));
+}
+
+/** With the commas between thousands and the decimals of its kind. */
+function lengthOf(figure: number, kind: ReportColumn['kind']): number {
+  const whole = String(Math.round(Math.abs(figure))).length;
+  return whole + Math.floor((whole - 1) / 3) + (kind === 'count' ? 0 : 3);
 }
 
 /** Chinese characters are as wide as two digits. */

@@ -19,9 +19,9 @@ interface WorkbookWords {
   stopped: (sheets: number) => string;
   notWritten: (sheet: string) => string;
   before: (sheets: number) => string;
-  kinds: Readonly<Record<PublishedSheet['kind'], string>>;
-  ownColumns: (titles: readonly string[]) => string;
-  textsKept: (texts: number) => string;
+  kinds: Readonly<Record<PublishedSheet['kind'], (sheets: readonly string[]) => string>>;
+  ownColumns: (sheet: string, titles: readonly string[]) => string;
+  textsKept: (sheet: string, texts: number) => string;
   why: Readonly<Record<HostRefusalReason, (sheet: string) => string>>;
 }
 
@@ -34,13 +34,13 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
     sheets: '全市汇总、排名（县、结对、单位、乡镇）、进度、完成情况、冲突、图表',
     keeps:
       '可以反复取回：原来的表就地更新，您加在右边的列、列宽、筛选和自己的工作表都会保留。这些表不会被当作县里的台账来校验。',
-    fetch: (month) => `取回 ${month} 汇总`,
-    save: (month) => `保存 ${month} 汇总`,
+    fetch: (month) => `取回${month}汇总`,
+    save: (month) => `保存${month}汇总`,
     stop: '停止',
     again: '再试一次',
-    fetching: (month) => `正在取 ${month} 的数…`,
+    fetching: (month) => `正在取${month}的数…`,
     writing: (sheet, number, all) => `正在写“${sheet}”（第 ${number} 张，共 ${all} 张）…`,
-    written: (month, sheets) => `${month} 汇总已写入工作簿，共 ${sheets} 张表。`,
+    written: (month, sheets) => `${month}汇总已写入工作簿，共 ${sheets} 张表。`,
     saved: (fileName) => `已保存为“${fileName}”。`,
     savedHint: '请在浏览器的下载里打开。',
     stopped: (sheets) =>
@@ -48,12 +48,13 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
     notWritten: (sheet) => `“${sheet}”没有写成。`,
     before: (sheets) => `在它前面的 ${sheets} 张表已经写好。`,
     kinds: {
-      made: '新建',
-      refreshed: '已更新',
-      setAside: '原来那张的列已改动，保留不动；另写了这一张',
+      made: (sheets) => `新建：${sheets.join('、')}。`,
+      refreshed: (sheets) => `就地更新：${sheets.join('、')}。`,
+      setAside: (sheets) => `原来的表列已改动，没有去动它，另写了：${sheets.join('、')}。`,
     },
-    ownColumns: (titles) => `保留您的列：${titles.join('、')}`,
-    textsKept: (texts) => `${texts} 处您写的内容所在的行已不在表中，抄到了“留存备注”`,
+    ownColumns: (sheet, titles) => `“${sheet}”保留了您的列：${titles.join('、')}。`,
+    textsKept: (sheet, texts) =>
+      `“${sheet}”有 ${texts} 处您写的内容，所在的行已不在表中，抄到了“留存备注”表。`,
     why: {
       editing: () => 'Excel 正在编辑单元格，或者有对话框没有关。请按回车结束编辑、关闭对话框，再试一次。',
       protected: (sheet) => `“${sheet}”或工作簿受保护，不能写入。请在“审阅”中撤销保护后再试。`,
@@ -90,12 +91,14 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
     notWritten: (sheet) => `“${sheet}” was not written.`,
     before: (sheets) => `The ${sheets} sheets before it are written.`,
     kinds: {
-      made: 'new',
-      refreshed: 'updated',
-      setAside: 'the columns of the earlier one were changed: it stays as it is, beside this one',
+      made: (sheets) => `New: ${sheets.join(', ')}.`,
+      refreshed: (sheets) => `Updated in place: ${sheets.join(', ')}.`,
+      setAside: (sheets) =>
+        `The columns of the earlier sheet were changed, so it stays as it is; written beside it: ${sheets.join(', ')}.`,
     },
-    ownColumns: (titles) => `your columns stayed: ${titles.join(', ')}`,
-    textsKept: (texts) => `${texts} texts of yours, whose rows are gone, were copied to the sheet 留存备注`,
+    ownColumns: (sheet, titles) => `“${sheet}” keeps your columns: ${titles.join(', ')}. `,
+    textsKept: (sheet, texts) =>
+      `${texts} texts of yours on “${sheet}”, whose rows are gone, were copied to the sheet 留存备注.`,
     why: {
       editing: () =>
         'A cell is being edited, or a dialog is open. Press Enter, close dialogs, and try again.',

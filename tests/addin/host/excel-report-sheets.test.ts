@@ -106,7 +106,7 @@ describe('a new sheet', () => {
     expect(sheet.cell(7, 2)?.style.numberFormat).toBe('#,##0.00');
     expect(sheet.cell(7, 4)?.formula?.text).toBe(`HYPERLINK("${page}溆浦县","第 1 版 低庄镇")`);
     expect(sheet.cell(8, 2)?.formula?.text).toBe('SUBTOTAL(109,C6:C8)');
-    expect(sheet.cell(8, 3)?.formula?.text).toBe('SUBTOTAL(101,D6:D8)');
+    expect(sheet.cell(8, 3)?.formula?.text).toBe('IFERROR(SUBTOTAL(101,D6:D8),"")');
     expect([sees('C9'), sees('D9')]).toEqual([60_000.5, 85]);
   });
 

@@ -51,6 +51,8 @@ export class ChartCollectionApi extends ApiObject {
       title: '',
       hasLegend: true,
       isReversed: false,
+      labelEvery: null,
+      minimum: null,
       over: { row: 1, column: 1, rows: 15, columns: 8 },
       series: Array.from({ length: area.columns }, (_, index) => ({
         name: `系列${index + 1}`,
@@ -159,14 +161,34 @@ class ChartLegendApi extends ChartPartApi {
 class ChartAxesApi extends ChartPartApi {
   readonly className = 'ChartAxes';
 
-  get categoryAxis(): ChartAxisApi {
-    return new ChartAxisApi(this.host, this.sheet, this.found());
+  get categoryAxis(): CategoryAxisApi {
+    return new CategoryAxisApi(this.host, this.sheet, this.found());
+  }
+  get valueAxis(): ValueAxisApi {
+    return new ValueAxisApi(this.host, this.sheet, this.found());
   }
 }
 
-class ChartAxisApi extends ChartPartApi {
+class ValueAxisApi extends ChartPartApi {
   readonly className = 'ChartAxis';
 
+  get minimum(): number | string {
+    return this.found().minimum ?? '';
+  }
+  set minimum(minimum: number) {
+    this.changing().minimum = minimum;
+  }
+}
+
+class CategoryAxisApi extends ChartPartApi {
+  readonly className = 'ChartAxis';
+
+  get tickLabelSpacing(): number | string {
+    return this.found().labelEvery ?? '';
+  }
+  set tickLabelSpacing(every: number) {
+    this.changing().labelEvery = every;
+  }
   get reversePlotOrder(): boolean {
     return this.found().isReversed;
   }

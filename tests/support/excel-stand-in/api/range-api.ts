@@ -272,6 +272,22 @@ export class RangeApi extends ApiObject {
     if (applyTo !== 'Formats') this.tellChanged();
     this.workbook.touched();
   }
+  /** A row's formats into each row of this range. */
+  copyFrom(source: RangeApi | string, copyType = 'All'): void {
+    if (typeof source === 'string' || copyType !== 'Formats' || source.ownArea.rows !== 1)
+      throw new UnknownToStandIn('copies of anything but the formats of one row');
+    const sheet = this.changing('format');
+    const { row, column, rows, columns } = this.ownArea;
+    for (let r = row; r < row + rows; r++) {
+      for (let c = 0; c < columns; c++) {
+        sheet.ownCell(r, column + c).style = source.ownSheet.styleAt(
+          source.ownArea.row,
+          source.ownArea.column + c,
+        );
+      }
+    }
+    this.workbook.touched();
+  }
   insert(shift: string): RangeApi {
     if (shift !== 'Down' || !isWholeRows(this.ownArea))
       throw new UnknownToStandIn('cells that are inserted, but for whole rows');

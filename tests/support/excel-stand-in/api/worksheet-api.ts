@@ -6,6 +6,7 @@ import { ChartCollectionApi } from './chart-api';
 import { eventTypes } from './event-types';
 import { NamedItemCollectionApi } from './named-item-api';
 import { WorksheetFreezePanesApi, WorksheetProtectionApi } from './protection-api';
+import { PageLayoutApi } from './page-layout-api';
 import { RangeApi } from './range-api';
 import { RangeAreasApi } from './range-areas-api';
 import { TableCollectionApi } from './table-api';
@@ -79,6 +80,9 @@ export class WorksheetApi extends ApiObject {
     this.workbook.touched();
   }
 
+  get pageLayout(): PageLayoutApi {
+    return new PageLayoutApi(this.host, this.found());
+  }
   get charts(): ChartCollectionApi {
     return new ChartCollectionApi(this.host, this.found());
   }

@@ -40,7 +40,9 @@ function snapshotOfSheet(sheet: Sheet): unknown {
     ),
     // Excel gives a rule another id when the file is opened again.
     conditionalFormats: sheet.conditionalFormats.map(({ id: _id, ...rule }) => rule),
-    others: sheet.others.filter((element) => element.name !== 'sheetViews'),
+    others: sheet.others
+      .filter((element) => element.name !== 'sheetViews')
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
     relationships: sheet.otherRelationships.map(({ kind, target }) => ({ kind, target })),
   });
 }

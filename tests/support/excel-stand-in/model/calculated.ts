@@ -1,5 +1,5 @@
 import { parseArea } from './area';
-import type { StoredValue } from './cell';
+import { isErrorValue, type StoredValue } from './cell';
 import type { Sheet } from './sheet';
 
 /**
@@ -9,6 +9,11 @@ import type { Sheet } from './sheet';
 export function calculated(formula: string, sheet: Sheet): StoredValue | undefined {
   const told = sheet.workbook.results.get(formula);
   if (told !== undefined) return told;
+  const caught = /^IFERROR\((.+),""\)$/.exec(formula)?.[1];
+  if (caught !== undefined) {
+    const result = calculated(caught, sheet);
+    return isErrorValue(result) ? '' : result;
+  }
   const match = /^SUBTOTAL\((109|101),([A-Z]+\d+(?::[A-Z]+\d+)?)\)$/.exec(formula);
   const area = match ? parseArea(match[2] ?? '') : null;
   if (!match || !area) return undefined;

@@ -23,6 +23,10 @@ export interface Chart {
   hasLegend: boolean;
   /** Whether its categories run from the top down, or from the right. */
   isReversed: boolean;
+  /** Every so manieth category is named; null as Excel likes. */
+  labelEvery: number | null;
+  /** Where its values begin; null as Excel likes. */
+  minimum: number | null;
   over: Area;
   series: ChartSeries[];
 }

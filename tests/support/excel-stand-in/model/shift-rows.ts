@@ -1,12 +1,14 @@
 import { areaAddress, isWholeColumns, parseArea, type Area } from './area';
+import { plainStyle } from './cell-style';
 import { UnknownToStandIn } from './excel-error';
 import type { Sheet } from './sheet';
 
 /** Where a row comes to stand; null for one that is gone. */
 type Move = (row: number) => number | null;
 
-/** Whole rows come in above `at`: what stands there and below moves down, what spans them grows. */
+/** Whole rows come in above `at`: what stands there and below moves down, what spans them grows. They look like the row above them. */
 export function insertRows(sheet: Sheet, at: number, count: number): void {
+  const above = [...(sheet.cells.get(at - 1) ?? [])].filter(([, { style }]) => style !== plainStyle);
   shift(
     sheet,
     (row) => (row < at ? row : row + count),
@@ -15,6 +17,8 @@ export function insertRows(sheet: Sheet, at: number, count: number): void {
       return { ...area, row, rows: at < row + rows ? rows + count : rows };
     },
   );
+  for (let row = at; row < at + count; row++)
+    for (const [column, { style }] of above) sheet.ownCell(row, column).style = style;
 }
 
 /** Whole rows go: what stands below moves up, what spans them shrinks, what lay within them is gone. */

@@ -46,17 +46,28 @@ function corner(name: string, row: number, column: number): XmlElement {
   );
 }
 
-export function chartXml({ type, title, hasLegend, isReversed, series }: Chart): XmlElement {
+export function chartXml(chart: Chart): XmlElement {
+  const { type, title, hasLegend, isReversed, series, labelEvery, minimum } = chart;
   const isBar = type.startsWith('Bar');
   const value = (name: string, val: string | number): XmlElement => element(`c:${name}`, { val });
-  const axis = (kind: string, id: number, crosses: number, position: string, order: string): XmlElement =>
-    element(`c:${kind}`, {}, [
-      value('axId', id),
-      element('c:scaling', {}, [value('orientation', order)]),
-      value('delete', 0),
-      value('axPos', position),
-      value('crossAx', crosses),
-    ]);
+  const categories = element('c:catAx', {}, [
+    value('axId', 1),
+    element('c:scaling', {}, [value('orientation', isReversed ? 'maxMin' : 'minMax')]),
+    value('delete', 0),
+    value('axPos', isBar ? 'l' : 'b'),
+    value('crossAx', 2),
+    ...(labelEvery === null ? [] : [value('tickLblSkip', labelEvery)]),
+  ]);
+  const values = element('c:valAx', {}, [
+    value('axId', 2),
+    element('c:scaling', {}, [
+      value('orientation', 'minMax'),
+      ...(minimum === null ? [] : [value('min', minimum)]),
+    ]),
+    value('delete', 0),
+    value('axPos', isBar ? 'b' : 'l'),
+    value('crossAx', 1),
+  ]);
   const plot = element('c:plotArea', {}, [
     element('c:barChart', {}, [
       value('barDir', isBar ? 'bar' : 'col'),
@@ -67,8 +78,8 @@ export function chartXml({ type, title, hasLegend, isReversed, series }: Chart):
       value('axId', 1),
       value('axId', 2),
     ]),
-    axis('catAx', 1, 2, isBar ? 'l' : 'b', isReversed ? 'maxMin' : 'minMax'),
-    axis('valAx', 2, 1, isBar ? 'b' : 'l', 'minMax'),
+    categories,
+    values,
   ]);
   const text = element('c:tx', {}, [
     element('c:rich', {}, [
@@ -147,6 +158,8 @@ function readChart(space: XmlElement, sheet: Sheet): Omit<Chart, 'id' | 'name' |
     title: textOf(childElement(chart, 'c:title')),
     hasLegend: childElement(chart, 'c:legend') !== undefined,
     isReversed: order?.attributes['val'] === 'maxMin',
+    labelEvery: numberAt(at(chart, 'c:plotArea', 'c:catAx', 'c:tickLblSkip')),
+    minimum: numberAt(at(chart, 'c:plotArea', 'c:valAx', 'c:scaling', 'c:min')),
     series: childElements(bars, 'c:ser').map((series): ChartSeries => {
       const categories = at(series, 'c:cat', 'c:strRef', 'c:f');
       return {
@@ -157,6 +170,10 @@ function readChart(space: XmlElement, sheet: Sheet): Omit<Chart, 'id' | 'name' |
       };
     }),
   };
+}
+
+function numberAt(from: XmlElement | undefined): number | null {
+  return from === undefined ? null : Number(from.attributes['val']);
 }
 
 function readSource(reference: string, own: Sheet): ChartSource {
