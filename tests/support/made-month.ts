@@ -84,7 +84,7 @@ export function madeMonth(
       counts: { error: 0, shortfall: 3, warning: 0, advice: 0 },
     })),
   );
-  const found = findConflicts(rows, campaign);
+  const found = findConflicts(rows, [], campaign);
   return {
     month,
     summary: { kind: 'summary', month, heads, next: null, rows, totals: totalsOf(rows) },
