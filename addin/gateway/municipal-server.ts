@@ -14,7 +14,10 @@ export interface Call<T> {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below /api: "/municipal/status". */
   path: string;
-  body?: object;
+  /** A Blob holds JSON that is ready to travel. */
+  body?: object | Blob;
+  /** Done twice it is done once, so a lost answer may be asked for again. */
+  isRepeatable?: boolean;
   /** What the answer is read by. */
   answer: z.ZodType<T>;
   signal?: AbortSignal | undefined;
@@ -39,7 +42,7 @@ export class MunicipalServer {
     return hex.slice(0, 16);
   }
 
-  async call<T>({ method = 'GET', path, body, answer, signal }: Call<T>): Promise<CallAnswer<T>> {
+  async call<T>({ method = 'GET', path, body, answer, signal, ...how }: Call<T>): Promise<CallAnswer<T>> {
     const init: RequestInit = {
       method,
       cache: 'no-store',
@@ -48,9 +51,14 @@ export class MunicipalServer {
         'Accept-Language': this.tag,
         ...(body && { 'Content-Type': 'application/json' }),
       },
-      ...(body && { body: JSON.stringify(body) }),
+      ...(body && { body: body instanceof Blob ? body : JSON.stringify(body) }),
     };
-    const outcome = await request(this.api + path, init, this.timingsOf(method), signal);
+    const outcome = await request(
+      this.api + path,
+      init,
+      this.timingsOf(how.isRepeatable ?? method === 'GET'),
+      signal,
+    );
     if (outcome.kind !== 'answered') return outcome;
     const { status } = outcome;
     if (status >= 200 && status < 300) {
@@ -65,7 +73,7 @@ export class MunicipalServer {
   }
 
   /** A decision whose answer was lost is not sent again by itself: who decided looks first. */
-  private timingsOf(method: Call<unknown>['method']): Timings {
-    return method === 'GET' ? this.timings : { ...this.timings, retryAfterMs: [] };
+  private timingsOf(isRepeatable: boolean): Timings {
+    return isRepeatable ? this.timings : { ...this.timings, retryAfterMs: [] };
   }
 }

@@ -2,6 +2,7 @@ import { conflictsView } from './ConflictsView';
 import { countyView } from './CountyView';
 import type { DeskView } from './desk-context';
 import { keysView } from './KeysView';
+import { mailView } from './MailView';
 import { monthView } from './MonthView';
 import { pairingsView } from './PairingsView';
 import { tableView } from './TableView';
@@ -10,6 +11,7 @@ import { workbookView } from './WorkbookView';
 /** Every view of the desk, in the order of an officer's month. */
 export const deskViews: readonly DeskView[] = [
   monthView,
+  mailView,
   countyView,
   tableView,
   conflictsView,

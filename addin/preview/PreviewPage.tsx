@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { placeInAddress } from '../municipal-desk/desk-address';
 import { DeskSession } from '../municipal-desk/desk-session';
+import { takeMail } from '../municipal-desk/take-mail';
 import { App, type PanePorts } from '../taskpane/App';
 import { DefaultAction, TextAction } from '../taskpane/components/Action';
 import { FaultBoundary } from '../taskpane/components/FaultBoundary';
@@ -45,7 +46,17 @@ export function PreviewPage({ ports, session, workbook, samples, ...props }: Pre
     },
     [session],
   );
-  const isDropping = useFileDrop(openFile);
+  const isForDesk = tab === 'municipal' && ports.server !== null;
+  const isDropping = useFileDrop(
+    useCallback(
+      (files) => {
+        const [first] = files;
+        if (isForDesk) takeMail(desk, files);
+        else if (first) openFile(first);
+      },
+      [isForDesk, desk, openFile],
+    ),
+  );
   useEffect(() => {
     const follow = (): void => {
       if (followAddress(desk)) setTab('municipal');
@@ -106,7 +117,7 @@ export function PreviewPage({ ports, session, workbook, samples, ...props }: Pre
       </FaultBoundary>
       {isDropping && (
         <div className="drop-cover" aria-hidden="true">
-          {own.drop.release}
+          {isForDesk ? own.drop.releaseMail : own.drop.release}
         </div>
       )}
     </div>

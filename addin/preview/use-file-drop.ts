@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Takes files dropped anywhere on the page; tells whether one is being held over it. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     let depth = 0;
@@ -24,8 +24,8 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onFiles(files);
     };
     addEventListener('dragenter', enter);
     addEventListener('dragleave', leave);
@@ -37,6 +37,6 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       removeEventListener('dragover', over);
       removeEventListener('drop', drop);
     };
-  }, [onFile]);
+  }, [onFiles]);
   return isOver;
 }

@@ -34,6 +34,7 @@ export const en: Words = {
     hint: 'Opens .xlsx, .xlsm, .xls, .et and .ods files.',
     privacy: 'Checking stays on this computer; nothing is sent before you choose “Submit”.',
     release: 'Release to start checking',
+    releaseMail: 'Drop them to check them as mailed workbooks',
   },
   work: {
     reading: (fileName) => `Reading ${fileName}`,
@@ -369,6 +370,7 @@ export const en: Words = {
       'For the municipal committee: chase, compare, return, accept, merge and rank what the counties submit.',
     noServer: 'This page has no server, so the municipal desk does not work here.',
     keyHint: 'The municipal key; kept only in this browser on this computer.',
+    filesWait: (files) => `Files received: ${files}. They are checked once the municipal key is given.`,
     loading: 'Opening…',
   },
 };

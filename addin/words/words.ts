@@ -21,7 +21,7 @@ export interface Words {
   };
   /** The page of the pane, opened somewhere else than in Excel. */
   outside: { title: string; hint: string; openPage: string };
-  drop: { title: string; hint: string; privacy: string; release: string };
+  drop: { title: string; hint: string; privacy: string; release: string; releaseMail: string };
   work: {
     reading: (fileName: string) => string;
     reviewing: (fileName: string) => string;
@@ -299,7 +299,13 @@ export interface Words {
     allDone: string;
     dealt: Readonly<Record<Dealing, string>>;
   };
-  municipal: { intro: string; noServer: string; keyHint: string; loading: string };
+  municipal: {
+    intro: string;
+    noServer: string;
+    keyHint: string;
+    filesWait: (files: number) => string;
+    loading: string;
+  };
 }
 
 export const words: Readonly<Record<Language, Words>> = { zhCN, en };

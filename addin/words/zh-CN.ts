@@ -28,6 +28,7 @@ export const zhCN: Words = {
     hint: '可以打开 .xlsx、.xlsm、.xls、.et、.ods 文件。',
     privacy: '校验只在这台电脑上进行，点“报送”之前什么都不会传出去。',
     release: '松开鼠标，开始校验',
+    releaseMail: '松开，放进“邮件附件”逐个校验',
   },
   work: {
     reading: (fileName) => `正在读取 ${fileName}`,
@@ -340,6 +341,7 @@ export const zhCN: Words = {
     intro: '团市委用：看各县（市、区）报送情况，查收邮件，退回采纳，汇总排名。',
     noServer: '这个页面没有接入报送服务器，市级工作用不了。',
     keyHint: '市级密钥，只保存在这台电脑的这个浏览器里。',
+    filesWait: (files) => `收到 ${files} 个文件，填好市级密钥后开始校验。`,
     loading: '正在打开…',
   },
 };

@@ -6,13 +6,17 @@ interface SelectFieldProps {
   /** Null: none yet. */
   selected: string | null;
   onSelect: (key: string) => void;
+  /** Shown while there is none. */
+  placeholder?: string;
 }
 
 /** One of many, which open below the field. */
-export function SelectField({ label, options, selected, onSelect }: SelectFieldProps): JSX.Element {
+export function SelectField({ label, options, selected, onSelect, ...props }: SelectFieldProps): JSX.Element {
   return (
     <Dropdown
+      {...props}
       label={label}
+      className="select-field"
       selectedKey={selected}
       options={options.map(({ key, text }) => ({ key, text }))}
       onChange={(_, option) => option && onSelect(String(option.key))}
