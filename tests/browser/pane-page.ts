@@ -92,21 +92,25 @@ export class PanePage {
     await this.page.locator('input[type=file]').first().setInputFiles(file);
   }
 
-  async drop(fileName: string, bytes: Uint8Array): Promise<void> {
-    const content = Buffer.from(bytes).toString('base64');
-    await this.page.evaluate(
-      ([name, base64]) => {
+  drop(fileName: string, bytes: Uint8Array): Promise<void> {
+    return this.dropAll([[fileName, bytes]]);
+  }
+
+  /** Several files at once. */
+  async dropAll(files: readonly (readonly [fileName: string, bytes: Uint8Array])[]): Promise<void> {
+    const contents = files.map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')] as const);
+    await this.page.evaluate((dropped) => {
+      const transfer = new DataTransfer();
+      for (const [name, base64] of dropped) {
         const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-        const transfer = new DataTransfer();
         transfer.items.add(new File([data], name));
-        for (const type of ['dragenter', 'dragover', 'drop']) {
-          document.body.dispatchEvent(
-            new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }),
-          );
-        }
-      },
-      [fileName, content] as const,
-    );
+      }
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(
+          new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }),
+        );
+      }
+    }, contents);
   }
 
   /** Ids of axe's violations, each with the first element that shows it. */
