@@ -72,15 +72,13 @@ async function open(width = 1280): Promise<void> {
 type Mailed = readonly (readonly [fileName: string, bytes: Uint8Array])[];
 
 async function choose(files: Mailed): Promise<void> {
-  await pane.panel
-    .locator('input[type=file]')
-    .setInputFiles(
-      files.map(([name, bytes]) => ({
-        name,
-        mimeType: 'application/octet-stream',
-        buffer: Buffer.from(bytes),
-      })),
-    );
+  await pane.panel.locator('input[type=file]').setInputFiles(
+    files.map(([name, bytes]) => ({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    })),
+  );
 }
 
 const group = (title: string): Locator =>
