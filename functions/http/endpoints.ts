@@ -5,6 +5,7 @@ import { deleteKey, getKeys, postKey } from './keys';
 import { postLock, postUnlock } from './months';
 import { getConflicts, postDecision } from './municipal-conflicts';
 import { getExport } from './municipal-export';
+import { deleteMeeting, getMeetings, putMeeting } from './municipal-meetings';
 import { getRanking } from './municipal-ranking';
 import { getStatus } from './municipal-status';
 import { getMunicipalTable } from './municipal-table';
@@ -34,6 +35,9 @@ export const endpoints: readonly Endpoint[] = [
   getRanking,
   getConflicts,
   postDecision,
+  getMeetings,
+  putMeeting,
+  deleteMeeting,
   getExport,
   postKey,
   getKeys,

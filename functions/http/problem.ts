@@ -116,6 +116,14 @@ export const problems = {
       'A county has changed its figures or someone has decided meanwhile; look at it again, then decide.',
     ),
   },
+  changedMeanwhile: {
+    status: 409,
+    title: text('这条记录刚刚有人改过', 'The note has just been changed'),
+    detail: text(
+      '在您打开之后，有人改了或删了这条记录。请先看最新的，再决定怎么改。',
+      'Someone has changed or removed it since you opened it; look at it again, then change it.',
+    ),
+  },
   serverFault: {
     status: 500,
     title: text('服务器出错', 'The server failed'),

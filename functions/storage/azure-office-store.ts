@@ -2,7 +2,7 @@ import { odata, type TableClient } from '@azure/data-tables';
 import type { IsoMonth } from '../../shared/campaign/calendar';
 import { asUnavailable, openTable, orNull, statusOf, type TablesSettings } from './azure-tables';
 import { joinPieces, pieces } from './entity-text';
-import type { Decision, OfficeStore, Published, PublishedKind } from './office-store';
+import type { Decision, KeptKind, OfficeStore, Published, PublishedKind } from './office-store';
 
 /** The newest version has the smallest row key, so that it is the first of its partition. */
 const highest = 99_999_999;
@@ -37,6 +37,25 @@ export class AzureOfficeStore implements OfficeStore {
   async publish(kind: PublishedKind, { version, value, at }: Published): Promise<boolean> {
     const written = JSON.stringify(value);
     return this.add({ partitionKey: kind, rowKey: rowKeyOf(version), version, at }, written);
+  }
+
+  async newestVersions(kind: KeptKind): Promise<ReadonlyMap<string, Published>> {
+    const newest = new Map<string, Published>();
+    // Versions of one id follow each other, the newest last.
+    for await (const entity of this.entities(kind)) {
+      const [id = ''] = String(entity['rowKey']).split('|');
+      newest.set(id, publishedOf(entity));
+    }
+    return newest;
+  }
+
+  async addVersion(kind: KeptKind, id: string, { version, value, at }: Published): Promise<boolean> {
+    if (version > 1 && !(await this.isHeld(kind, id, version - 1))) return false;
+    return this.add({ partitionKey: kind, rowKey: keptKey(id, version), version, at }, JSON.stringify(value));
+  }
+
+  private async isHeld(kind: KeptKind, id: string, version: number): Promise<boolean> {
+    return (await orNull(this.table.getEntity(kind, keptKey(id, version)))) !== null;
   }
 
   async decisions(month: IsoMonth): Promise<ReadonlyMap<string, readonly Decision[]>> {
@@ -102,6 +121,10 @@ function decisionOf(entity: Readonly<Record<string, unknown>>): Decision {
     facts: String(facts),
     about: written === '' ? null : (JSON.parse(written) as Decision['about']),
   };
+}
+
+function keptKey(id: string, version: number): string {
+  return `${id}|${String(version).padStart(8, '0')}`;
 }
 
 function rowKeyOf(version: number): string {

@@ -4,6 +4,9 @@ import type { Conflict } from '../../shared/municipal/conflicts';
 /** What the municipal office publishes as a whole, version by version. */
 export type PublishedKind = 'pairings' | 'rubric';
 
+/** What the office keeps one by one, each with versions of its own. */
+export type KeptKind = 'meeting';
+
 export interface Published {
   /** From 1. */
   version: number;
@@ -34,6 +37,10 @@ export interface OfficeStore {
   newest(kind: PublishedKind): Promise<Published | null>;
   /** Adds the version behind the one it was made on; false where someone else was quicker. */
   publish(kind: PublishedKind, next: Published): Promise<boolean>;
+  /** By id, of everything of a kind; a value of null: removed. */
+  newestVersions(kind: KeptKind): Promise<ReadonlyMap<string, Published>>;
+  /** Adds a version behind the one it was made on (from 1); false where someone else was quicker. */
+  addVersion(kind: KeptKind, id: string, next: Published): Promise<boolean>;
   /** By conflict, oldest first. */
   decisions(month: IsoMonth): Promise<ReadonlyMap<string, readonly Decision[]>>;
   /** Adds the decision with that number, from 1, to those of a conflict; false where someone else was quicker. */

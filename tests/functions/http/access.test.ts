@@ -17,6 +17,7 @@ const office = (status: number) => [401, 401, 401, 401, 403, 403, status];
 
 const month = '2010-11';
 const head = `/submissions/${month}/${ownCounty}`;
+const meeting = '11111111-1111-4111-8111-111111111111';
 const nonsense = { body: '{"nonsense":1}' };
 
 interface Line {
@@ -55,6 +56,16 @@ const table: Readonly<Record<string, Line>> = {
     path: `/municipal/conflicts/${month}.0123456789abcdef/decision`,
     ...nonsense,
     expected: office(400),
+  },
+  'GET /municipal/meetings': { path: '/municipal/meetings', expected: office(200) },
+  'PUT /municipal/meetings/{id}': {
+    path: `/municipal/meetings/${meeting}`,
+    ...nonsense,
+    expected: office(400),
+  },
+  'DELETE /municipal/meetings/{id}': {
+    path: `/municipal/meetings/${meeting}?version=9`,
+    expected: office(409),
   },
   'GET /municipal/export': { path: `/municipal/export?month=${month}`, expected: office(200) },
   'POST /keys': { path: '/keys', ...nonsense, expected: office(400) },
