@@ -1,5 +1,5 @@
 import { changesSince } from '../../shared/municipal/conflict-changes';
-import { conflictNames } from '../../shared/municipal/conflict-names';
+import { conflictName } from '../../shared/municipal/conflict-names';
 import type { Conflict } from '../../shared/municipal/conflicts';
 import { DefaultAction, PrimaryAction, TextAction } from '../taskpane/components/Action';
 import { Disclosure } from '../taskpane/components/Disclosure';
@@ -22,14 +22,14 @@ interface ConflictCardProps {
 export function ConflictCard({ conflict, deciding, onChanged }: ConflictCardProps): JSX.Element {
   const { language, session } = useDesk();
   const words = conflictsWords[language];
-  const { id, kind, subject, decision, decisions, lapsed } = conflict;
+  const { id, kind, subject, sides, decision, decisions, lapsed } = conflict;
   const isWriting = useStore(deciding).drafts[id] !== undefined;
   const last = decisions.at(-1);
   const DecideAction = decision ? DefaultAction : PrimaryAction;
   return (
     <article className={`conflict ${decision ? 'conflict-decided' : 'conflict-open'}`} aria-label={subject}>
       <h4 className="conflict-subject">{subject}</h4>
-      <p className="quiet">{conflictNames[kind][language]}</p>
+      <p className="quiet">{conflictName(kind, sides.length)[language]}</p>
       {kind === 'unit' && (
         <p className="quiet">
           {words.unitHint}{' '}

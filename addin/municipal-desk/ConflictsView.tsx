@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { conflictNames } from '../../shared/municipal/conflict-names';
+import { conflictName } from '../../shared/municipal/conflict-names';
 import type { GoneConflict, MonthConflicts } from '../../shared/municipal/conflicts';
 import { readConflicts } from '../gateway/conflicts';
 import { conflictList } from '../presenters/conflict-list';
@@ -93,7 +93,7 @@ function Gone({ conflict: { kind, subject, decisions } }: { conflict: GoneConfli
   return (
     <article className="conflict" aria-label={subject}>
       <h4 className="conflict-subject">{subject}</h4>
-      <p className="quiet">{conflictNames[kind][language]}</p>
+      <p className="quiet">{conflictName(kind, decisions.at(-1)?.sides.length ?? 0)[language]}</p>
       <DecisionList decisions={decisions} />
     </article>
   );

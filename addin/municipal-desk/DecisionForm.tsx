@@ -28,6 +28,7 @@ export function DecisionForm({ conflict, deciding, onChanged }: DecisionFormProp
   const { id, sides } = conflict;
   const draft = drafts[id];
   if (!draft) return null;
+  const suggestions = suggestionsFor(conflict, draft.county, ports.campaign);
   const isSending = sending === id;
   const save = async (): Promise<void> => {
     if (await deciding.decide(server, conflict)) onChanged();
@@ -51,21 +52,23 @@ export function DecisionForm({ conflict, deciding, onChanged }: DecisionFormProp
           value={draft.note}
           onChange={(note) => deciding.write(id, { note })}
         />
-        <div>
-          <p className="quiet">{words.suggestions}</p>
-          <ul className="conflict-suggestions">
-            {suggestionsFor(conflict, ports.campaign).map((suggestion) => (
-              <li key={suggestion.text.zhCN}>
-                <TextAction
-                  text={suggestion.text[language]}
-                  onClick={() =>
-                    deciding.write(id, { note: suggestion.text[language], county: suggestion.county })
-                  }
-                />
-              </li>
-            ))}
-          </ul>
-        </div>
+        {suggestions.length > 0 && (
+          <div>
+            <p className="quiet">{words.suggestions}</p>
+            <ul className="conflict-suggestions">
+              {suggestions.map((suggestion) => (
+                <li key={suggestion.text.zhCN}>
+                  <TextAction
+                    text={suggestion.text[language]}
+                    onClick={() =>
+                      deciding.write(id, { note: suggestion.text[language], county: suggestion.county })
+                    }
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         {refused?.id === id && (
           <Announced>
             <Refused answer={refused.answer} />

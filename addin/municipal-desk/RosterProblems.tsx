@@ -2,13 +2,14 @@ import { countyOfCode } from '../../shared/campaign/divisions';
 import type { RosterLine, RosterProblem } from '../../shared/municipal/read-roster';
 import type { CellRef } from '../../shared/workbook/cell-ref';
 import type { RosterPreview } from '../presenters/roster-preview';
+import { Disclosure } from '../taskpane/components/Disclosure';
 import { Notice } from '../taskpane/components/Notice';
 import { placeText } from '../taskpane/components/place-text';
 import { PlaceLink } from '../taskpane/components/PlaceLink';
 import { pairingsWords } from '../words/municipal/pairings-words';
 import { useDesk } from './desk-context';
 
-const mostShown = 50;
+const mostShown = 10;
 
 interface RosterProblemsProps {
   preview: RosterPreview;
@@ -43,12 +44,12 @@ export function RosterProblems({ preview, onReveal }: RosterProblemsProps): JSX.
       {blocking.length > 0 && (
         <Notice tone="bad" title={words.blocked(blocking.length)}>
           <p>{words.blockedHint}</p>
-          <Lines lines={blocking} onReveal={onReveal} />
+          <Lines id="roster-blocking" lines={blocking} onReveal={onReveal} />
         </Notice>
       )}
       {doubtful.length > 0 && (
         <Notice tone="careful" title={words.doubtful(doubtful.length)}>
-          <Lines lines={doubtful} onReveal={onReveal} />
+          <Lines id="roster-doubtful" lines={doubtful} onReveal={onReveal} />
         </Notice>
       )}
     </>
@@ -60,21 +61,34 @@ interface Line {
   text: string;
 }
 
-function Lines({
-  lines,
-  onReveal,
-}: Pick<RosterProblemsProps, 'onReveal'> & { lines: readonly Line[] }): JSX.Element {
+interface LinesProps {
+  id: string;
+  lines: readonly Line[];
+  onReveal: RosterProblemsProps['onReveal'];
+}
+
+/** The first few at once, the rest when they are asked for. */
+function Lines({ id, lines, onReveal }: LinesProps): JSX.Element {
   const words = pairingsWords[useDesk().language];
-  const left = lines.length - mostShown;
-  return (
+  const left = lines.slice(mostShown);
+  const list = (some: readonly Line[]): JSX.Element => (
     <ul className="roster-problems">
-      {lines.slice(0, mostShown).map(({ at, text }) => (
+      {some.map(({ at, text }) => (
         <li key={`${at?.sheet} ${at?.address} ${text}`}>
           {at && (onReveal ? <PlaceLink at={at} onReveal={onReveal} /> : <strong>{placeText(at)}</strong>)}{' '}
           {text}
         </li>
       ))}
-      {left > 0 && <li>{words.andMore(left)}</li>}
     </ul>
+  );
+  return (
+    <>
+      {list(lines.slice(0, mostShown))}
+      {left.length > 0 && (
+        <Disclosure id={id} level={4} open={false} summary={words.andMore(left.length)}>
+          {() => list(left)}
+        </Disclosure>
+      )}
+    </>
   );
 }

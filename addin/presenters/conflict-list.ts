@@ -27,8 +27,20 @@ export interface Suggestion {
   county: CountyCode | null;
 }
 
-/** What is usually decided on a conflict of this kind, the likeliest first. */
-export function suggestionsFor({ kind, subject, sides }: Conflict, campaign: Campaign): Suggestion[] {
+const fewSides = 2;
+
+/** What is usually decided on a conflict of this kind, the likeliest first; of many sides for the one that is right. */
+export function suggestionsFor(
+  conflict: Conflict,
+  right: CountyCode | null,
+  campaign: Campaign,
+): Suggestion[] {
+  const all = allSuggestions(conflict, campaign);
+  const isShort = all.length <= fewSides + 2;
+  return isShort ? all : all.filter(({ county }) => county === null || county === right);
+}
+
+function allSuggestions({ kind, subject, sides }: Conflict, campaign: Campaign): Suggestion[] {
   switch (kind) {
     case 'township': {
       const owners = sides.filter(({ county: code }) => {
@@ -37,8 +49,8 @@ export function suggestionsFor({ kind, subject, sides }: Conflict, campaign: Cam
       });
       return (owners.length > 0 ? owners : sides).map((side) => ({
         text: text(
-          `${subject}属${side.countyName}，请${othersOf(side, sides, '、')}删去这些行后重新报送。`,
-          `${subject} belongs to ${side.countyName}; ${othersOf(side, sides, ', ')}: remove these rows and submit again.`,
+          `${subject}属${side.countyName}，请${othersOf(side, sides).zhCN}删去这些行后重新报送。`,
+          `${subject} belongs to ${side.countyName}; ${othersOf(side, sides).en}: remove these rows and submit again.`,
         ),
         county: side.county,
       }));
@@ -54,8 +66,8 @@ export function suggestionsFor({ kind, subject, sides }: Conflict, campaign: Cam
         },
         ...sides.map((side) => ({
           text: text(
-            `该单位只帮扶${side.countyName}，请${othersOf(side, sides, '、')}删去这些行后重新报送。`,
-            `The unit supports ${side.countyName} only; ${othersOf(side, sides, ', ')}: remove these rows and submit again.`,
+            `该单位只帮扶${side.countyName}，请${othersOf(side, sides).zhCN}删去这些行后重新报送。`,
+            `The unit supports ${side.countyName} only; ${othersOf(side, sides).en}: remove these rows and submit again.`,
           ),
           county: side.county,
         })),
@@ -64,8 +76,8 @@ export function suggestionsFor({ kind, subject, sides }: Conflict, campaign: Cam
       return [
         ...sides.map((side) => ({
           text: text(
-            `按凭证以${side.countyName}的数字为准，请${othersOf(side, sides, '、')}更正后重新报送。`,
-            `By the vouchers the figures of ${side.countyName} are right; ${othersOf(side, sides, ', ')}: correct yours and submit again.`,
+            `按凭证以${side.countyName}的数字为准，请${othersOf(side, sides).zhCN}更正后重新报送。`,
+            `By the vouchers the figures of ${side.countyName} are right; ${othersOf(side, sides).en}: correct yours and submit again.`,
           ),
           county: side.county,
         })),
@@ -80,9 +92,8 @@ export function suggestionsFor({ kind, subject, sides }: Conflict, campaign: Cam
   }
 }
 
-function othersOf(right: ConflictSide, sides: readonly ConflictSide[], between: string): string {
-  return sides
-    .filter((side) => side !== right)
-    .map(({ countyName }) => countyName)
-    .join(between);
+/** By their names, or as "the others" where they are many. */
+function othersOf(right: ConflictSide, sides: readonly ConflictSide[]): Text {
+  const names = sides.filter((side) => side !== right).map(({ countyName }) => countyName);
+  return names.length > fewSides ? text('其他各县', 'all others') : text(names.join('、'), names.join(', '));
 }

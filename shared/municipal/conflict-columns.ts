@@ -1,5 +1,5 @@
 import { text } from '../findings/text';
-import { conflictNames } from './conflict-names';
+import { conflictName } from './conflict-names';
 import type { Conflict, ConflictSide } from './conflicts';
 import { placesText } from './table-columns';
 import type { TableColumn } from './table-column';
@@ -22,7 +22,7 @@ export const conflictColumns: readonly TableColumn<ConflictLine>[] = [
   {
     title: text('问题', 'Conflict'),
     kind: 'text',
-    value: ({ conflict }, language) => conflictNames[conflict.kind][language],
+    value: ({ conflict }, language) => conflictName(conflict.kind, conflict.sides.length)[language],
   },
   { title: text('对象', 'Of'), kind: 'text', value: ({ conflict }) => conflict.subject, isKey: true },
   { title: text('县（市、区）', 'County'), kind: 'text', value: ({ side }) => side.countyName, isKey: true },

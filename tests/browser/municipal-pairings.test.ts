@@ -1,7 +1,11 @@
 import type { Browser } from 'playwright-core';
+import { cellAddress } from '../../shared/workbook/cell-ref';
 import { openOwnApi, type OwnApi } from '../support/api';
 import { launchBrowser } from '../support/browser';
 import { buildWorkbook } from '../support/build-workbook';
+import { ExcelStandIn } from '../support/excel-stand-in/client/excel-stand-in';
+import { startLocalServer } from '../support/local-server';
+import { openExcelPane } from './excel-pane';
 import { PanePage } from './pane-page';
 
 jest.setTimeout(90_000);
@@ -145,4 +149,33 @@ test('nobody replaces a list that another officer has just published; the previe
   expect(await pane.scrollsSideways()).toBe(false);
   expect(await pane.violations()).toEqual([]);
   await pane.screenshot('pairings-320');
+});
+
+/** Excel comes to show a cell in its own time. */
+async function shown(excel: ExcelStandIn, wanted: string): Promise<void> {
+  for (;;) {
+    const { active } = excel.workbook;
+    const [area] = active ? excel.workbook.selectionOn(active) : [];
+    if (`${active?.name} ${area ? cellAddress(area.row, area.column) : ''}` === wanted) return;
+    await pane.page.waitForTimeout(20);
+  }
+}
+
+test('in Excel the roster is the workbook that is open, and a slip leads to its cell', async () => {
+  const excel = new ExcelStandIn(roster(...first, ['沅陵县', '官壮镇', '怀化市财政局']));
+  const server = await startLocalServer('--memory', '--today', '2010-12-31', '--demo-key');
+  pane = await openExcelPane(browser, server, excel, { fileName: '结对名单.xlsx' });
+  await pane.openDesk('结对名单');
+  await pane.panel.getByRole('button', { name: '从当前工作簿读取' }).click();
+  await pane.panel.getByText('《结对名单.xlsx》读出 4 对结对，2 个县（市、区）。').waitFor();
+  await pane.panel.getByRole('button', { name: '结对安排 C6' }).click();
+  await shown(excel, '结对安排 C6');
+  excel.person.type('结对安排', 'C6', '荔溪乡');
+  await pane.panel.getByRole('button', { name: '从当前工作簿读取' }).click();
+  await pane.panel.getByText('怀化市财政局—荔溪乡').waitFor();
+  expect(await publishButton(1).isEnabled()).toBe(true);
+  expect(excel.unknowns).toEqual([]);
+  expect(await pane.violations()).toEqual([]);
+  await pane.screenshot('pairings-excel');
+  await server.stop();
 });

@@ -106,7 +106,7 @@ export const pairingsWords: Readonly<Record<Language, PairingsWords>> = {
     },
     orRenamed: '若是改名，请在下面“改了乡镇”处勾选。',
     list: (names) => names.join('、'),
-    andMore: (number) => `还有 ${number} 行`,
+    andMore: (number) => `其余 ${number} 行`,
     from: '从哪个月起这样结对',
     beginning: '从活动开始',
     correction: '更正：本来就应如此',
@@ -169,7 +169,7 @@ export const pairingsWords: Readonly<Record<Language, PairingsWords>> = {
       noCounty: (seen) => `“${seen}” does not say which county it belongs to.`,
       unknownCounty: (seen, nearest) =>
         nearest === null
-          ? `“${seen}” could be more than one county; write its full name.`
+          ? `“${seen}” cannot be told for a county; write its full name.`
           : `There is no county “${seen}”; “${nearest}” may be meant.`,
       noTownship: (seen) => `“${seen}” has no township.`,
       noUnit: (seen) => `“${seen}” has no supporting unit.`,

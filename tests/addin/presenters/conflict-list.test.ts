@@ -44,10 +44,23 @@ it.each<[string, Partial<Conflict>, (string | null)[]]>([
   ['a unit for both, then for either', { kind: 'unit', subject: '怀化学院' }, [null, '431223', '431222']],
   ['figures for either, then for neither', { kind: 'figures' }, ['431223', '431222', null]],
 ])('suggests to decide %s', (_, changes, counties) => {
-  const suggestions = suggestionsFor(conflict('c', changes), campaign);
+  const suggestions = suggestionsFor(conflict('c', changes), null, campaign);
   expect(suggestions.map(({ county }) => county)).toEqual(counties);
 });
 
 it('names the county that has to correct', () => {
-  expect(suggestionsFor(conflict('c'), campaign)[0]?.text.zhCN).toMatch(/属沅陵县，请辰溪县/);
+  expect(suggestionsFor(conflict('c'), null, campaign)[0]?.text.zhCN).toMatch(/属沅陵县，请辰溪县/);
+});
+
+it('of many sides suggests only what fits the one that is right', () => {
+  const sides = campaign.counties.map(({ code, name }) => ({
+    county: code,
+    countyName: name,
+    version: 1,
+    pairings: [],
+  }));
+  const many = conflict('c', { kind: 'figures', sides });
+  expect(suggestionsFor(many, null, campaign).map(({ county }) => county)).toEqual([null]);
+  const [first] = suggestionsFor(many, '431222', campaign);
+  expect(first?.text.zhCN).toBe('按凭证以沅陵县的数字为准，请其他各县更正后重新报送。');
 });
