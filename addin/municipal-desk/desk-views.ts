@@ -3,6 +3,7 @@ import { countyView } from './CountyView';
 import type { DeskView } from './desk-context';
 import { keysView } from './KeysView';
 import { mailView } from './MailView';
+import { meetingsView } from './MeetingsView';
 import { monthView } from './MonthView';
 import { pairingsView } from './PairingsView';
 import { tableView } from './TableView';
@@ -17,5 +18,6 @@ export const deskViews: readonly DeskView[] = [
   conflictsView,
   pairingsView,
   workbookView,
+  meetingsView,
   keysView,
 ];
