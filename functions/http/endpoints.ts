@@ -3,10 +3,11 @@ import { docsOf } from './docs';
 import type { Endpoint } from './endpoint';
 import { deleteKey, getKeys, postKey } from './keys';
 import { postLock, postUnlock } from './months';
+import { getBriefing } from './municipal-briefing';
 import { getConflicts, postDecision } from './municipal-conflicts';
 import { getExport } from './municipal-export';
 import { deleteMeeting, getMeetings, putMeeting } from './municipal-meetings';
-import { getRanking } from './municipal-ranking';
+import { getRanking, postTrial } from './municipal-ranking';
 import { getStatus } from './municipal-status';
 import { getMunicipalTable } from './municipal-table';
 import { putPairings, putRubric } from './published';
@@ -33,6 +34,8 @@ export const endpoints: readonly Endpoint[] = [
   getMunicipalTable,
   getStatus,
   getRanking,
+  postTrial,
+  getBriefing,
   getConflicts,
   postDecision,
   getMeetings,

@@ -26,7 +26,7 @@ import {
   type StoredVersion,
   type SubmissionStore,
   type SwitchOutcome,
-  type VersionDigest,
+  type StoredDigest,
 } from './submission-store';
 import { digestOf, digestRange, fromEntities, toEntities, type VersionEntity } from './version-entities';
 
@@ -135,7 +135,7 @@ export class AzureSubmissionStore implements SubmissionStore {
   async readDigest(
     month: IsoMonth,
     county: CountyCode,
-  ): Promise<{ head: StoredHead; digest: VersionDigest } | null> {
+  ): Promise<{ head: StoredHead; digest: StoredDigest } | null> {
     const head = await this.head(month, county);
     if (!head || head.version === 0) return null;
     // What a head names has been written whole, and is never written again.

@@ -52,6 +52,11 @@ export interface VersionDigest {
   pairings: readonly PairingSummary[];
 }
 
+/** A digest as it is kept; `rubric`: the points that it was judged by, null of versions that did not keep it. */
+export interface StoredDigest extends VersionDigest {
+  rubric: string | null;
+}
+
 /** One version with everything that the server made of it. */
 export interface StoredVersion extends VersionDigest {
   submission: Submission;
@@ -118,10 +123,7 @@ export interface SubmissionStore {
   /** A head with its version; null where there is none. */
   read(month: IsoMonth, county: CountyCode): Promise<{ head: StoredHead; version: StoredVersion } | null>;
   /** A head with the digest of its version; null where there is none. */
-  readDigest(
-    month: IsoMonth,
-    county: CountyCode,
-  ): Promise<{ head: StoredHead; digest: VersionDigest } | null>;
+  readDigest(month: IsoMonth, county: CountyCode): Promise<{ head: StoredHead; digest: StoredDigest } | null>;
   /** The version that a head or log entry names; null where it names none. */
   versionAt(head: Head): Promise<StoredVersion | null>;
   /** Removes what attempts begun before then left behind without reaching the log; their number. */

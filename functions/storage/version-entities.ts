@@ -2,7 +2,7 @@ import { noPlaces } from '../../shared/municipal/pairing-places';
 import { sheetKindIds } from '../../shared/sheets/index';
 import type { Submission } from '../../shared/submission/submission';
 import { cut, joinPieces, pieces } from './entity-text';
-import type { StoredVersion, VersionDigest } from './submission-store';
+import type { StoredDigest, StoredVersion } from './submission-store';
 
 /** A table entity of one version's partition. */
 export interface VersionEntity {
@@ -33,7 +33,7 @@ export function toEntities(
   const kinds = sheetKindIds.filter((kind) => records.rows[kind]);
   return [
     ...rows,
-    ...inPieces(partitionKey, digest, { pairings } satisfies VersionDigest),
+    ...inPieces(partitionKey, digest, { pairings, rubric: scoreCard.rubric } satisfies StoredDigest),
     ...inPieces(partitionKey, meta, {
       submission: rest,
       blocks: records.blocks,
@@ -56,21 +56,27 @@ export function fromEntities(entities: readonly Readonly<Record<string, unknown>
     else listOf(rows, kind).push(JSON.parse(written));
   }
   const { submission, blocks, kinds, findings, scoreCard } = JSON.parse(others) as Stored;
+  const { pairings } = digestOf(entities);
   const byKind = Object.fromEntries(kinds.map((kind) => [kind, rows.get(kind) ?? []]));
   return {
     submission: { ...submission, records: { blocks, rows: byKind } } as Submission,
     findings,
     scoreCard,
-    ...digestOf(entities),
+    pairings,
   };
 }
 
 /** The digest among the entities of a version, or of its range alone. */
-export function digestOf(entities: readonly Readonly<Record<string, unknown>>[]): VersionDigest {
+export function digestOf(entities: readonly Readonly<Record<string, unknown>>[]): StoredDigest {
   const own = entities.filter(({ rowKey }) => String(rowKey).startsWith(digestRange[0]));
-  const { pairings } = JSON.parse(own.map(joinPieces).join('')) as VersionDigest;
-  return { pairings: pairings.map((pairing) => ({ ...noPlaces, ...pairing })) };
+  const { pairings, rubric } = JSON.parse(own.map(joinPieces).join('')) as KeptDigest;
+  return {
+    rubric: rubric ?? null,
+    pairings: pairings.map((pairing) => ({ ...noPlaces, ...pairing })),
+  };
 }
+
+type KeptDigest = Omit<StoredDigest, 'rubric'> & Partial<StoredDigest>;
 
 interface Stored {
   submission: Omit<Submission, 'records'>;

@@ -12,7 +12,7 @@ import { summaryRows, totalsOf } from '../../shared/municipal/summarise-county';
 import { parseAddress } from '../../shared/workbook/cell-ref';
 import type { SheetKindId } from '../../shared/sheets/index';
 import type { WireRow } from '../../shared/submission/wire-row';
-import type { StoredHead, StoredVersion, SubmissionStore, VersionDigest } from '../storage/submission-store';
+import type { StoredHead, StoredDigest, StoredVersion, SubmissionStore } from '../storage/submission-store';
 import type { Office } from './office';
 
 const mostReadAtOnce = 16;
@@ -22,7 +22,7 @@ export type MergeOutcome = { kind: 'merged'; table: MunicipalTable } | { kind: '
 /** A county's month as the municipal tables see it. */
 export interface CountyDigest {
   head: MergedHead;
-  digest: VersionDigest;
+  digest: StoredDigest;
 }
 
 interface Part {
@@ -71,14 +71,14 @@ export function summaryOf(counties: readonly CountyDigest[]): SummaryRow[] {
   return counties.flatMap(({ head, digest }) => summaryRows(head, digest.pairings));
 }
 
-type ReadCounty<Made> = (
+export type ReadCounty<Made> = (
   month: IsoMonth,
   county: { code: CountyCode; name: string },
   submissions: SubmissionStore,
 ) => Promise<Made | null>;
 
 /** What is read of every county that has submitted, in the campaign's order; a few are read side by side. */
-async function eachCounty<Made>(
+export async function eachCounty<Made>(
   month: IsoMonth,
   { campaign, submissions }: Office,
   read: ReadCounty<Made>,
@@ -115,7 +115,7 @@ function provenancePart(kind: SheetKindId): ReadCounty<Part> {
 }
 
 /** Null while nothing came: a head may be there because its month was locked. */
-function mergedHead(
+export function mergedHead(
   { county, version, state, disputed, receivedAt }: StoredHead,
   name: string,
 ): MergedHead | null {

@@ -1,11 +1,13 @@
 import { lastDayOfMonth, type IsoMonth } from '../../shared/campaign/calendar';
-import { assignedOn, type AssignedPairing, type Rubric } from '../../shared/campaign/campaign';
+import { assignedOn, type AssignedPairing, type Campaign, type Rubric } from '../../shared/campaign/campaign';
 import {
   assignmentSchema,
   publishedRubric,
+  refusedFigures,
   refusedPairings,
   refusedPoints,
   rubricOf,
+  type ProposedRubric,
   type PublishedRubric,
   type RefusedLine,
 } from '../../shared/municipal/published';
@@ -30,14 +32,21 @@ export async function publishPairings(
   return publishNext('pairings', () => ({ pairings }), office, held);
 }
 
-/** Publishes the next version of the weights, from a month on; without one, from the month of today. */
+/** Publishes the next version of the weights and figures, from a month on; without one, from the month of today. */
 export async function publishRubric(
-  { points, from }: { points: Rubric['points']; from?: IsoMonth | undefined },
+  {
+    points,
+    thresholds,
+    from,
+    baseVersion,
+  }: ProposedRubric & { from?: IsoMonth | undefined; baseVersion?: number | undefined },
   office: Office,
 ): Promise<PublishOutcome> {
   const { campaign, today } = office;
-  const lines = refusedPoints(points, campaign);
+  const lines = refusedRubric({ points, thresholds }, campaign);
   if (lines.length > 0) return { kind: 'refused', lines };
+  const held = (await office.office.newest('rubric'))?.version ?? 0;
+  if (baseVersion !== undefined && baseVersion !== held) return { kind: 'stale' };
   const month = from ?? today().slice(0, 7);
   return publishNext(
     'rubric',
@@ -46,18 +55,28 @@ export async function publishRubric(
       id: `${campaign.rubric.id.replace(/\/\d+$/, '')}/${version + 1}`,
       from: month,
       points,
+      ...(thresholds && { thresholds }),
     }),
     office,
+    held,
   );
+}
+
+/** What keeps weights and figures from being judged by. */
+export function refusedRubric(
+  { points, thresholds = {} }: ProposedRubric,
+  campaign: Campaign,
+): RefusedLine[] {
+  return [...refusedPoints(points, campaign), ...refusedFigures(thresholds, campaign)];
 }
 
 async function publishNext(
   kind: PublishedKind,
   valueOf: (version: number) => unknown,
   { office, now }: Office,
-  held?: number,
+  held: number,
 ): Promise<PublishOutcome> {
-  const version = (held ?? (await office.newest(kind))?.version ?? 0) + 1;
+  const version = held + 1;
   const isPublished = await office.publish(kind, { version, value: valueOf(version), at: now() });
   return isPublished ? { kind: 'published', version } : { kind: 'stale' };
 }

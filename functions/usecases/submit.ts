@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { AssignedPairing, Rubric } from '../../shared/campaign/campaign';
-import { lastDayOfMonth } from '../../shared/campaign/calendar';
 import { countyOfCode } from '../../shared/campaign/divisions';
 import type { Finding } from '../../shared/findings/finding';
-import { summariseCounty } from '../../shared/municipal/summarise-county';
-import { reviewRecords } from '../../shared/review/review-records';
 import type { ScoreCard } from '../../shared/scoring/score-card';
 import { canonicalText } from '../../shared/submission/canonical-text';
-import { restoreRecords } from '../../shared/submission/restore-records';
 import type { Submission } from '../../shared/submission/submission';
 import { undisputedErrors, type UndisputedErrors } from '../../shared/submission/undisputed-errors';
-import { unreadMustFill } from '../../shared/submission/unread-cells';
 import { mostRows } from '../../shared/submission/wire-row';
 import type { Access } from '../auth/access';
-import type { StoredHead, StoredVersion, VersionSummary } from '../storage/submission-store';
+import type { StoredHead, VersionSummary } from '../storage/submission-store';
 import { carriedForward } from './carry-forward';
+import { judge, type Judged } from './judge';
 import type { Office } from './office';
 import { assignedPairings, rubricOfMonth } from './publish';
 
@@ -82,30 +77,6 @@ function summaryOf({ findings, scoreCard }: Judged, { paneFindings = [] }: Submi
 
 function isClosed(head: StoredHead | null): boolean {
   return head !== null && (head.locked || head.state === 'accepted');
-}
-
-type Judged = Pick<StoredVersion, 'findings' | 'scoreCard' | 'pairings'>;
-
-/** The same review as the pane's, over what travels: as of the last day of the month. */
-function judge(
-  submission: Submission,
-  published: { rubric: Rubric; assigned: readonly AssignedPairing[] },
-  { campaign, today }: Office,
-): Judged {
-  const records = restoreRecords(submission, campaign);
-  const asOf = lastDayOfMonth(submission.month);
-  const { findings, scoreCard } = reviewRecords(records, {
-    campaign,
-    asOf,
-    today: today(),
-    projection: true,
-    ...published,
-  });
-  return {
-    findings: [...unreadMustFill(records), ...findings],
-    scoreCard,
-    pairings: summariseCounty({ records, scoreCard }, campaign, asOf),
-  };
 }
 
 /** What the schema cannot see: other campaigns, months outside the term, blocks that are not there. */

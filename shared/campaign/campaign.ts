@@ -1,4 +1,5 @@
 import type { Text } from '../findings/text';
+import type { Thresholds } from './thresholds';
 import {
   dayNumber,
   lastDayOfMonth,
@@ -33,6 +34,8 @@ export interface County {
 export interface Rubric {
   id: string;
   points: Readonly<Record<string, number>>;
+  /** Figures of the notice that it sets otherwise. */
+  thresholds?: Thresholds | undefined;
 }
 
 /** Money in fen, both ends inclusive. */

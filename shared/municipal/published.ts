@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IsoMonth } from '../campaign/calendar';
 import type { AssignedPairing, Campaign, Rubric } from '../campaign/campaign';
 import { countyOfCode, findTownship } from '../campaign/divisions';
+import { refusedThresholds, thresholdIds, type Thresholds } from '../campaign/thresholds';
 import { checkRubric } from '../scoring/check-rubric';
 import { countySchema, monthSchema } from '../submission/submission';
 import { wireText } from '../submission/wire-row';
@@ -29,10 +30,32 @@ export const publishedList = z.object({
 });
 export type PublishedList = z.infer<typeof publishedList>;
 
-/** The next version of the weights; months before `from` keep theirs. */
-export const rubricSchema = z.strictObject({
+const figure = z.number().min(0).max(1e12).optional();
+const thresholds = z.strictObject({
+  annualCash: figure,
+  loanTarget: figure,
+  deputiesLeast: figure,
+  deputiesMost: figure,
+  deputiesStreetMost: figure,
+  batch: figure,
+  reportPoints: figure,
+  lateShare: figure,
+} satisfies Record<(typeof thresholdIds)[number], unknown>);
+
+/** Weights and figures to judge by. */
+export const proposedRubric = z.strictObject({
   points: z.record(z.string().max(80), z.number().min(0).max(1_000)),
+  thresholds: thresholds.optional(),
+});
+export type ProposedRubric = z.infer<typeof proposedRubric>;
+
+/**
+ * The next version of the weights; months before `from` keep theirs. `baseVersion`: the newest that was there when
+ * it was made, 0 where that is the campaign's own, so that nobody's is replaced unseen.
+ */
+export const rubricSchema = proposedRubric.extend({
   from: monthSchema.optional(),
+  baseVersion: z.int().min(0).optional(),
 });
 
 export const publishedRubric = z.object({
@@ -40,13 +63,14 @@ export const publishedRubric = z.object({
   /** Null: from the first month of the term. */
   from: monthSchema.nullable(),
   points: z.record(z.string(), z.number()),
+  thresholds: thresholds.optional(),
 });
 export type PublishedRubric = z.infer<typeof publishedRubric>;
 
 /** A line of a list that cannot be published, and the value that stands there. */
 export interface RefusedLine {
   line: number;
-  field: 'county' | 'township' | 'unit' | 'repeated' | 'months' | 'points';
+  field: 'county' | 'township' | 'unit' | 'repeated' | 'months' | 'points' | 'thresholds';
   seen: string;
 }
 
@@ -89,6 +113,16 @@ export function refusedPoints(points: Rubric['points'], campaign: Campaign): Ref
     : [{ line: lines.length, field: 'points', seen: String(sum) }];
 }
 
+/** What keeps figures from being published. */
+export function refusedFigures(figures: Thresholds, campaign: Campaign): RefusedLine[] {
+  const lines = Object.keys(figures);
+  return refusedThresholds(campaign, figures).map((id) => ({
+    line: lines.indexOf(id) + 1,
+    field: 'thresholds',
+    seen: id,
+  }));
+}
+
 function sumOf(points: Rubric['points']): number {
   return Object.values(points).reduce((sum, each) => sum + each, 0);
 }
@@ -96,5 +130,7 @@ function sumOf(points: Rubric['points']): number {
 /** The weights that a month is scored by: the newest version that begins with it or before it. */
 export function rubricOf(month: IsoMonth, versions: readonly PublishedRubric[], campaign: Campaign): Rubric {
   const inForce = versions.filter(({ from }) => from === null || from <= month).at(-1);
-  return inForce ? { id: inForce.id, points: inForce.points } : campaign.rubric;
+  if (!inForce) return campaign.rubric;
+  const { id, points, thresholds: figures } = inForce;
+  return { id, points, ...(figures && { thresholds: figures }) };
 }

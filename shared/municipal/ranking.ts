@@ -11,6 +11,8 @@ const ofCounty = { county: z.string(), countyName: z.string() };
 
 export const monthRanking = z.object({
   month: z.string(),
+  /** The points that hold in the month. */
+  rubric: z.string(),
   pairings: z.array(
     z.object({
       ...ranked,
@@ -30,6 +32,8 @@ export const monthRanking = z.object({
       ...ranked,
       ...ofCounty,
       pairings: z.int(),
+      /** The points that its version was judged by when it came; null where nothing came, or it is not known. */
+      rubric: z.string().nullable(),
       /** Mean of the pairings' totals. */
       mean: z.number(),
       /** Months due so far, by when their first version came. */
@@ -44,6 +48,8 @@ export interface RankedCounty {
   county: CountyCode;
   /** None where nothing came. */
   pairings: readonly PairingSummary[];
+  /** Id of the points that these were judged by. */
+  rubric?: string | null | undefined;
   /** Of every month due so far: days late, null where nothing came. */
   reports: readonly (number | null)[];
 }
@@ -71,11 +77,12 @@ export function rankMonth(
   const byCounty = campaign.counties.map((county) => {
     const own = submitted.find(({ county: code }) => code === county.code);
     const named = assigned.filter(({ county: code }) => code === county.code);
-    return { county, reports: own?.reports ?? [], entries: entriesOf(county, own?.pairings ?? [], named) };
+    return { county, own, entries: entriesOf(county, own?.pairings ?? [], named) };
   });
   const entries = byCounty.flatMap((each) => each.entries);
   return {
     month,
+    rubric: campaign.rubric.id,
     pairings: inRanks(
       entries.map(({ county, township, unit, exact, earned, due, withoutRows }) => ({
         total: rounded(exact),
@@ -112,7 +119,7 @@ export function rankMonth(
       ),
     ),
     counties: inRanks(
-      byCounty.map(({ county, reports, entries: own }) => countyResult(county, own, reports, campaign)),
+      byCounty.map(({ county, own, entries: each }) => countyResult(county, each, own, campaign)),
     ),
   };
 }
@@ -154,7 +161,7 @@ function scoredEntry(county: County, { township, unit, earned, due }: PairingSum
 function countyResult(
   county: County,
   entries: readonly Entry[],
-  reports: readonly (number | null)[],
+  { reports, rubric = null }: Pick<RankedCounty, 'reports' | 'rubric'> = { reports: [] },
   campaign: Campaign,
 ): Omit<MonthRanking['counties'][number], 'rank'> {
   const { scoreShare, reportPoints, lateShare } = campaign.county;
@@ -169,6 +176,7 @@ function countyResult(
     total: roundHundredth(mean * scoreShare + points),
     ...named(county),
     pairings: entries.length,
+    rubric,
     mean: roundHundredth(mean),
     reports: { inTime, late, missing, points: roundHundredth(points) },
   };

@@ -51,6 +51,8 @@ const table: Readonly<Record<string, Line>> = {
   'PUT /campaign/rubric': { path: '/campaign/rubric', ...nonsense, expected: office(400) },
   'GET /municipal/status': { path: '/municipal/status', expected: office(200) },
   'GET /municipal/ranking': { path: `/municipal/ranking?month=${month}`, expected: office(200) },
+  'POST /municipal/ranking/trial': { path: '/municipal/ranking/trial', ...nonsense, expected: office(400) },
+  'GET /municipal/briefing': { path: `/municipal/briefing?month=${month}`, expected: office(200) },
   'GET /municipal/conflicts': { path: `/municipal/conflicts?month=${month}`, expected: office(200) },
   'POST /municipal/conflicts/{id}/decision': {
     path: `/municipal/conflicts/${month}.0123456789abcdef/decision`,
