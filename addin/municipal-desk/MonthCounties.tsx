@@ -1,11 +1,18 @@
-import { countStandings, type CountyMonth } from '../presenters/month-standing';
+import type { ReactNode } from 'react';
+import { cellFacts, countStandings, type CountyMonth } from '../presenters/month-standing';
 import { useWords } from '../taskpane/components/words-context';
 import { monthText } from '../taskpane/submission-months';
 import { monthWords } from '../words/municipal/month-words';
 import { useDesk } from './desk-context';
 
+interface MonthCountiesProps {
+  lines: readonly CountyMonth[];
+  /** Between the counts and the counties. */
+  children: ReactNode;
+}
+
 /** The counties of the month, those to look after first. */
-export function MonthCounties({ lines }: { lines: readonly CountyMonth[] }): JSX.Element {
+export function MonthCounties({ lines, children }: MonthCountiesProps): JSX.Element {
   const { language, month, session } = useDesk();
   const words = monthWords[language];
   const own = monthText(month, useWords().language.tag);
@@ -19,6 +26,7 @@ export function MonthCounties({ lines }: { lines: readonly CountyMonth[] }): JSX
           </li>
         ))}
       </ul>
+      {children}
       <ul className="month-lines">
         {lines.map((line) => (
           <li key={line.county}>
@@ -29,26 +37,11 @@ export function MonthCounties({ lines }: { lines: readonly CountyMonth[] }): JSX
             >
               <span className="month-line-name">{line.name}</span>
               <span className={`month-badge month-${line.standing}`}>{words.standing[line.standing]}</span>
-              <span className="month-line-facts">{factsOf(line, language).join(' · ')}</span>
+              <span className="month-line-facts">{cellFacts(line.cell, words).join(' · ')}</span>
             </button>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function factsOf({ cell }: CountyMonth, language: 'zhCN' | 'en'): string[] {
-  const words = monthWords[language];
-  const { version, total, counts, daysOverdue, daysLate, carriedForward, locked } = cell;
-  return [
-    ...(daysOverdue > 0 ? [words.daysOverdue(daysOverdue)] : []),
-    ...(version > 0 ? [words.version(version)] : []),
-    ...(total === null ? [] : [`${words.score} ${total.toFixed(2)}`]),
-    ...(counts.error > 0 ? [`${words.errors} ${counts.error}`] : []),
-    ...(version > 0 ? [`${words.shortfalls} ${counts.shortfall}`] : []),
-    ...(daysLate !== null && daysLate > 0 ? [words.daysLate(daysLate)] : []),
-    ...(carriedForward ? [words.nothingToReport] : []),
-    ...(locked ? [words.locked] : []),
-  ];
 }

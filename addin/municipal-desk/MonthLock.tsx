@@ -30,6 +30,7 @@ export function MonthLock({
     null,
   );
   const isLocked = lines.length > 0 && lines.every(({ cell }) => cell.locked);
+  const missing = lines.filter(({ cell }) => cell.state === 'missing').length;
   const change: Change = isLocked ? 'unlock' : 'lock';
   const send = (): void =>
     void lockMonth(server, chosen, change).then((answer) => {
@@ -43,7 +44,7 @@ export function MonthLock({
       <ConfirmAction
         key={`${chosen} ${change}`}
         text={words[change](month)}
-        question={change === 'lock' ? words.lockQuestion(month) : words.unlockQuestion(month)}
+        question={change === 'lock' ? words.lockQuestion(month, missing) : words.unlockQuestion(month)}
         yes={yes}
         no={no}
         onConfirm={send}

@@ -1,5 +1,5 @@
 import type { StatusMatrix } from '../../shared/municipal/month-status';
-import { standingOf, type StatusCell } from '../presenters/month-standing';
+import { cellFacts, standingOf } from '../presenters/month-standing';
 import { useWords } from '../taskpane/components/words-context';
 import { monthText } from '../taskpane/submission-months';
 import { monthWords } from '../words/municipal/month-words';
@@ -32,17 +32,18 @@ export function MonthMatrix({ matrix }: { matrix: StatusMatrix }): JSX.Element {
                 <th scope="row">{name}</th>
                 {months.map((cell) => {
                   const standing = standingOf(cell, matrix.today);
-                  const month = monthText(cell.month, tag);
+                  const facts = cellFacts(cell, words);
+                  const heard = [words.standing[standing], ...facts].join(' · ');
                   return (
                     <td key={cell.month}>
                       <button
                         type="button"
                         className={`month-cell month-${standing}`}
-                        aria-label={`${words.open(name, month)}: ${words.standing[standing]} ${detailOf(cell)}`}
+                        aria-label={`${words.open(name, monthText(cell.month, tag))}: ${heard}`}
                         onClick={() => session.go({ view: 'county', county }, cell.month)}
                       >
                         <span>{words.standing[standing]}</span>
-                        <span className="month-cell-detail">{detailOf(cell)}</span>
+                        <span className="month-cell-detail">{facts.map(unbroken).join(' ')}</span>
                       </button>
                     </td>
                   );
@@ -54,15 +55,9 @@ export function MonthMatrix({ matrix }: { matrix: StatusMatrix }): JSX.Element {
       </div>
     </section>
   );
+}
 
-  function detailOf({ total, daysOverdue, daysLate, locked, carriedForward }: StatusCell): string {
-    const facts = [
-      ...(daysOverdue > 0 ? [words.daysOverdue(daysOverdue)] : []),
-      ...(total === null ? [] : [total.toFixed(2)]),
-      ...(daysLate !== null && daysLate > 0 ? [words.daysLate(daysLate)] : []),
-      ...(carriedForward ? [words.nothingToReport] : []),
-      ...(locked ? [words.locked] : []),
-    ];
-    return facts.join(' · ');
-  }
+/** Stays on one line. */
+function unbroken(fact: string): string {
+  return fact.replaceAll(' ', '\u00a0');
 }

@@ -22,10 +22,10 @@ export function MonthReminders({ lines }: { lines: readonly CountyMonth[] }): JS
           {all === null ? (
             <p>{words.remindersNone}</p>
           ) : (
-            <CopyText label={words.remindAll} text={all} {...outcome} />
+            <CopyText label={words.remindAll} text={all} isShown {...outcome} />
           )}
           {single.map(({ line, text }) => (
-            <CopyText key={line.county} label={words.remind(line.name)} text={text} {...outcome} />
+            <CopyText key={line.county} label={words.remind(line.name)} text={text} isShown {...outcome} />
           ))}
         </div>
       )}

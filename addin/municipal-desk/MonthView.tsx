@@ -28,11 +28,12 @@ function MonthView(): JSX.Element {
         const lines = countiesOfMonth(matrix, month);
         return (
           <>
-            <MonthCounties lines={lines} />
-            <p className="quiet month-loaded">
-              {loadedAt && words.loadedAt(loadedAt.toLocaleTimeString(tag))}{' '}
-              <TextAction text={words.refresh} onClick={() => void reload()} />
-            </p>
+            <MonthCounties lines={lines}>
+              <p className="quiet month-loaded">
+                {loadedAt && words.loadedAt(loadedAt.toLocaleTimeString(tag))}{' '}
+                <TextAction text={words.refresh} onClick={() => void reload()} />
+              </p>
+            </MonthCounties>
             <MonthReminders lines={lines} />
             <MonthMatrix matrix={matrix} />
             <MonthLock lines={lines} onDone={() => void reload()} />

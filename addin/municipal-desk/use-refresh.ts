@@ -10,9 +10,11 @@ export function useRefresh(reload: () => Promise<void>): void {
     };
     const timer = setInterval(again, everyMs);
     document.addEventListener('visibilitychange', again);
+    window.addEventListener('focus', again);
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', again);
+      window.removeEventListener('focus', again);
     };
   }, [reload]);
 }

@@ -54,3 +54,30 @@ export function countStandings(lines: readonly CountyMonth[]): [standing: Standi
     return count > 0 ? [[standing, count]] : [];
   });
 }
+
+/** Words for what is known of a cell. */
+export interface FactWords {
+  daysOverdue: (days: number) => string;
+  daysLate: (days: number) => string;
+  version: (version: number) => string;
+  score: string;
+  errors: string;
+  shortfalls: string;
+  nothingToReport: string;
+  locked: string;
+}
+
+/** What an officer wants to know of a cell beside its standing, the most pressing first. */
+export function cellFacts(cell: StatusCell, words: FactWords): string[] {
+  const { version, total, counts, daysOverdue, daysLate, carriedForward, locked } = cell;
+  return [
+    ...(daysOverdue > 0 ? [words.daysOverdue(daysOverdue)] : []),
+    ...(version > 0 ? [words.version(version)] : []),
+    ...(total === null ? [] : [`${words.score} ${total.toFixed(2)}`]),
+    ...(counts.error > 0 ? [`${words.errors} ${counts.error}`] : []),
+    ...(version > 0 ? [`${words.shortfalls} ${counts.shortfall}`] : []),
+    ...(daysLate !== null && daysLate > 0 ? [words.daysLate(daysLate)] : []),
+    ...(carriedForward ? [words.nothingToReport] : []),
+    ...(locked ? [words.locked] : []),
+  ];
+}

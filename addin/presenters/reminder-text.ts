@@ -34,10 +34,10 @@ const closing = text(
 
 const toRemind: Partial<Record<Standing, Text>> = { overdue, missing: dueSoon, returned };
 
-/** What to write to a county that has something to do for the month; null where it has not. */
+/** What to write to a county that has something to do for the month; null where it has not, or may not any more. */
 export function reminderText(line: CountyMonth, campaign: Campaign, language: Language): string | null {
   const template = toRemind[line.standing];
-  if (!template) return null;
+  if (!template || line.cell.locked) return null;
   const facts = factsOf(line.cell.month, campaign, language);
   const { daysOverdue: days, version } = line.cell;
   const sentence = fillTemplate(template, { ...facts, days, version }, language);
@@ -51,7 +51,7 @@ export function reminderOfAll(
   language: Language,
 ): string | null {
   const parts = (['overdue', 'missing', 'returned'] as const).flatMap((standing) => {
-    const own = lines.filter((line) => line.standing === standing);
+    const own = lines.filter((line) => line.standing === standing && !line.cell.locked);
     if (own.length === 0) return [];
     const names = own.map(({ name, cell: { daysOverdue: days } }) =>
       days > 0 ? fillTemplate(withDays, { name, days }, language) : name,

@@ -95,7 +95,9 @@ test('a reminder is copied, or stands there to be selected', async () => {
 test('a month is locked after a question, and opened again', async () => {
   await open(450);
   await pane.panel.getByRole('button', { name: '锁定2010年7月', exact: true }).click();
-  await pane.panel.getByText('不能再报送或改报2010年7月').waitFor();
+  await pane.panel
+    .getByText('还有 10 个县（市、区）没有报送。锁定后，各县（市、区）不能再报送或改报2010年7月')
+    .waitFor();
   await pane.panel.getByRole('button', { name: '取消' }).click();
   await pane.panel.getByRole('button', { name: '锁定2010年7月', exact: true }).click();
   await pane.panel.getByRole('button', { name: '确定' }).click();

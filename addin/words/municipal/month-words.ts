@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/findings/text';
-import type { Standing } from '../../presenters/month-standing';
+import type { FactWords, Standing } from '../../presenters/month-standing';
 
-interface MonthWords {
+interface MonthWords extends FactWords {
   title: string;
   standing: Readonly<Record<Standing, string>>;
   headline: (month: string, counties: number) => string;
@@ -11,14 +11,6 @@ interface MonthWords {
   list: (month: string) => string;
   county: string;
   state: string;
-  score: string;
-  errors: string;
-  shortfalls: string;
-  version: (version: number) => string;
-  daysOverdue: (days: number) => string;
-  daysLate: (days: number) => string;
-  nothingToReport: string;
-  locked: string;
   reminders: string;
   remindersNone: string;
   remindAll: string;
@@ -29,7 +21,7 @@ interface MonthWords {
   matrixRegion: string;
   open: (county: string, month: string) => string;
   lock: (month: string) => string;
-  lockQuestion: (month: string) => string;
+  lockQuestion: (month: string, missing: number) => string;
   unlock: (month: string) => string;
   unlockQuestion: (month: string) => string;
   lockDone: (month: string) => string;
@@ -75,7 +67,10 @@ export const monthWords: Readonly<Record<Language, MonthWords>> = {
     matrixRegion: '各县各月总览，可左右滚动',
     open: (county, month) => `打开${county}${month}`,
     lock: (month) => `锁定${month}`,
-    lockQuestion: (month) => `锁定后，各县（市、区）不能再报送或改报${month}。确定锁定吗？`,
+    lockQuestion: (month, missing) => {
+      const open = missing > 0 ? `还有 ${missing} 个县（市、区）没有报送。` : '';
+      return `${open}锁定后，各县（市、区）不能再报送或改报${month}。确定锁定吗？`;
+    },
     unlock: (month) => `解除${month}的锁定`,
     unlockQuestion: (month) => `解除后，各县（市、区）又可以报送${month}。确定解除吗？`,
     lockDone: (month) => `${month}已锁定。`,
@@ -118,7 +113,11 @@ export const monthWords: Readonly<Record<Language, MonthWords>> = {
     matrixRegion: 'Counties by months, scrolls sideways',
     open: (county, month) => `Open ${county} ${month}`,
     lock: (month) => `Lock ${month}`,
-    lockQuestion: (month) => `Once locked, no county can submit ${month} any more. Lock it?`,
+    lockQuestion: (month, missing) => {
+      const open =
+        missing > 0 ? `${missing} ${missing === 1 ? 'county has' : 'counties have'} not submitted yet. ` : '';
+      return `${open}Once locked, no county can submit ${month} any more. Lock it?`;
+    },
     unlock: (month) => `Unlock ${month}`,
     unlockQuestion: (month) => `Once unlocked, counties can submit ${month} again. Unlock it?`,
     lockDone: (month) => `${month} is locked.`,

@@ -63,3 +63,9 @@ test('one text reminds all, in either language', () => {
   expect(reminderOfAll(lines, campaign, 'en')).toContain('Returned: 中方县.');
   expect(reminderOfAll(lines.slice(3), campaign, 'zhCN')).toBeNull();
 });
+
+test('nobody is reminded of a month that is locked', () => {
+  const locked = linesOn('2011-01-03').map((line) => ({ ...line, cell: { ...line.cell, locked: true } }));
+  expect(locked.map((line) => reminderText(line, campaign, 'zhCN'))).toEqual(locked.map(() => null));
+  expect(reminderOfAll(locked, campaign, 'zhCN')).toBeNull();
+});
