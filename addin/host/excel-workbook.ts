@@ -18,7 +18,6 @@ import { writeFindings } from './excel-findings';
 import { readWorkbook } from './excel-grids';
 import { paintMarks } from './excel-marks';
 import { recallText, rememberText } from './excel-memory';
-import { publishReport } from './excel-report-sheets';
 import { revealPlace } from './excel-reveal';
 import { inExcel } from './excel-run';
 import { listSheets, type ListedSheet } from './excel-sheets';
@@ -75,6 +74,8 @@ export class ExcelWorkbook implements WorkbookHost {
   }
 
   async publish(sheet: ReportSheet): Promise<HostAnswer<PublishedSheet>> {
+    // Counties never need it: it is fetched when it is wanted.
+    const { publishReport } = await import('./excel-report-sheets');
     return inExcel((context) => publishReport(context, sheet));
   }
 

@@ -7,6 +7,7 @@ import { ExcelStandIn, type Sync } from '../support/excel-stand-in/client/excel-
 import { openInChromium } from '../support/excel-stand-in/client/open-in-chromium';
 import { servePage } from '../support/page-server';
 import { ledgerFile } from './ledger-file';
+import { longestTask, watchLongTasks } from './long-tasks';
 import { figure, type Figure } from './measure';
 
 const rows = 40_000;
@@ -139,25 +140,4 @@ function bytesOfFirstLoad(page: Page, address: string): () => Promise<number> {
         (sum, path) => sum + gzipSync(readFileSync(resolve(`.build/page${path}`)), { level: 9 }).length,
         0,
       );
-}
-
-interface Observed {
-  longestTask?: number;
-}
-
-function watchLongTasks(): void {
-  new PerformanceObserver((list) => {
-    const held: Observed = window as unknown as Observed;
-    for (const { duration } of list.getEntries()) {
-      if (duration > (held.longestTask ?? 0)) held.longestTask = duration;
-    }
-  }).observe({ type: 'longtask', buffered: false });
-}
-
-/** 0 where none took 50 ms: shorter ones are not told. */
-function longestTask(): number {
-  const held: Observed = window as unknown as Observed;
-  const longest = held.longestTask ?? 0;
-  held.longestTask = 0;
-  return longest;
 }

@@ -3,6 +3,7 @@ import type { Figure } from './measure';
 import { benchMarkedCopy } from './marked-copy';
 import { benchMerge } from './merge';
 import { benchOffice } from './office';
+import { benchPublish } from './publish';
 import { peakOption, sayPeak } from './peak-memory';
 import { benchReview, reviewWorks } from './review';
 import { benchServer } from './server';
@@ -14,6 +15,7 @@ const benchmarks: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> =
   'county-file': benchCountyFile,
   'marked-copy': benchMarkedCopy,
   office: benchOffice,
+  publish: benchPublish,
   server: benchServer,
   merge: benchMerge,
 };

@@ -1,4 +1,5 @@
 import { huaihua2010 as campaign } from '../../shared/campaign/huaihua-2010-19';
+import { lastDayOfMonth } from '../../shared/campaign/calendar';
 import { findConflicts } from '../../shared/municipal/conflicts';
 import { buildStatusMatrix } from '../../shared/municipal/month-status';
 import type { MunicipalMonth } from '../../shared/municipal/municipal-month';
@@ -98,7 +99,7 @@ export function madeMonth(
       [],
       campaign,
     ),
-    status: buildStatusMatrix(publicHeads, campaign, `${month}-31`),
+    status: buildStatusMatrix(publicHeads, campaign, lastDayOfMonth(month)),
     conflicts: {
       month,
       conflicts: found.map(({ kind, subject, sides }, nth) => ({
