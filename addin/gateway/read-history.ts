@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { IsoMonth } from '../../shared/campaign/calendar';
 import type { CountyCode } from '../../shared/campaign/campaign';
-import { historySchema } from '../../shared/submission/month-life';
+import { decidedHistory } from '../../shared/municipal/conflicts';
 import { diffAnswerSchema } from '../../shared/submission/version-diff';
 import type { CallAnswer, MunicipalServer } from './municipal-server';
 
-export type History = z.infer<typeof historySchema>;
+export type History = z.infer<typeof decidedHistory>;
 export type DiffAnswer = z.infer<typeof diffAnswerSchema>;
 
 /** All that happened to a county's month, oldest first; a `notFound` problem where nothing did. */
@@ -15,7 +15,7 @@ export function readHistory(
   county: CountyCode,
   signal?: AbortSignal,
 ): Promise<CallAnswer<History>> {
-  return server.call({ path: `/submissions/${month}/${county}/history`, answer: historySchema, signal });
+  return server.call({ path: `/submissions/${month}/${county}/history`, answer: decidedHistory, signal });
 }
 
 /** What a version has that an earlier one had not. */

@@ -7,6 +7,7 @@ import { useWords } from '../taskpane/components/words-context';
 import { dayText } from '../taskpane/day-text';
 import { countyWords } from '../words/municipal/county-words';
 import { CallResult } from './CallResult';
+import { ConflictLog } from './ConflictLog';
 import { useDesk } from './desk-context';
 import { useCall } from './use-call';
 
@@ -37,27 +38,30 @@ function Timeline({ standing: { month, county } }: { standing: StandingSubmissio
   );
   return (
     <CallResult called={called}>
-      {({ entries }) => (
-        <ol className="county-timeline">
-          {[...entries].reverse().map(({ seq, event, version, by, at, notes }) => (
-            <li key={seq}>
-              <p>
-                <strong>{words.events[event]}</strong>{' '}
-                {[
-                  ...(version > 0 ? [words.facts.version(version)] : []),
-                  words.by[by],
-                  dayText(at, ports.campaign.timeZone, tag),
-                ].join(' · ')}
-              </p>
-              {notes.map((note) => (
-                <p key={`${note.at?.sheet} ${note.at?.address} ${note.text}`} className="quiet">
-                  {note.at ? `${note.at.sheet}!${note.at.address} ` : ''}
-                  {note.text}
+      {({ entries, decisions }) => (
+        <>
+          <ol className="county-timeline">
+            {[...entries].reverse().map(({ seq, event, version, by, at, notes }) => (
+              <li key={seq}>
+                <p>
+                  <strong>{words.events[event]}</strong>{' '}
+                  {[
+                    ...(version > 0 ? [words.facts.version(version)] : []),
+                    words.by[by],
+                    dayText(at, ports.campaign.timeZone, tag),
+                  ].join(' · ')}
                 </p>
-              ))}
-            </li>
-          ))}
-        </ol>
+                {notes.map((note) => (
+                  <p key={`${note.at?.sheet} ${note.at?.address} ${note.text}`} className="quiet">
+                    {note.at ? `${note.at.sheet}!${note.at.address} ` : ''}
+                    {note.text}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ol>
+          <ConflictLog decisions={decisions} />
+        </>
       )}
     </CallResult>
   );

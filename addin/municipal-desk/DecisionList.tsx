@@ -1,6 +1,6 @@
 import type { PastDecision } from '../../shared/municipal/conflicts';
 import { useWords } from '../taskpane/components/words-context';
-import { momentText } from '../taskpane/moment-text';
+import { dayText } from '../taskpane/day-text';
 import { conflictsWords } from '../words/municipal/conflicts-words';
 import { useDesk } from './desk-context';
 
@@ -17,7 +17,7 @@ export function DecisionList({ decisions }: { decisions: readonly PastDecision[]
           <li key={`${at} ${note}`} className="conflict-decision">
             {right !== null && <strong>{words.right(right)}</strong>}
             <p>{note}</p>
-            <p className="quiet">{words.decision(momentText(at, ports.campaign.timeZone, tag))}</p>
+            <p className="quiet">{words.decision(dayText(at, ports.campaign.timeZone, tag))}</p>
           </li>
         );
       })}

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { text } from '../../shared/findings/text';
-import { historySchema } from '../../shared/submission/month-life';
+import { decidedHistory } from '../../shared/municipal/conflicts';
+import type { historySchema } from '../../shared/submission/month-life';
 import { countySchema, monthSchema } from '../../shared/submission/submission';
 import { diffAnswerSchema } from '../../shared/submission/version-diff';
 import type { LogEntry } from '../storage/submission-store';
 import { diffVersions, readHistory } from '../usecases/read-history';
+import { decisionsOn } from '../usecases/settle-conflicts';
 import { ok, problem } from './answer';
 import { defineEndpoint } from './endpoint';
 
@@ -18,11 +20,13 @@ export const getHistory = defineEndpoint({
   audience: 'both',
   about: text('每一版和每次状态变动', 'Every version and every change of state'),
   path: ofMonth,
-  answers: { 200: historySchema },
+  answers: { 200: decidedHistory },
   problems: ['notFound'],
-  async handle({ path: { month, county }, office }) {
+  async handle({ path: { month, county }, access, office }) {
     const entries = await readHistory(month, county, office);
-    return entries.length === 0 ? problem('notFound') : ok({ month, county, entries: entries.map(entryOf) });
+    if (entries.length === 0) return problem('notFound');
+    const decisions = access.role === 'municipal' ? await decisionsOn(month, county, office) : [];
+    return ok({ month, county, entries: entries.map(entryOf), decisions });
   },
 });
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { IsoMonth } from '../../shared/campaign/calendar';
+import type { CountyCode } from '../../shared/campaign/campaign';
 import {
   findConflicts,
   type Conflict,
+  type CountyDecision,
   type FoundConflict,
   type GoneConflict,
   type PastDecision,
@@ -69,6 +71,22 @@ export async function decideConflict(
     return { kind: 'decided', conflict: conflictOf(month, found, [...made, decision]) };
   const other = (await office.office.decisions(month)).get(id) ?? [];
   return { kind: 'changed', conflict: conflictOf(month, found, other) };
+}
+
+/** The decisions that concern a county's month, oldest first. */
+export async function decisionsOn(
+  month: IsoMonth,
+  county: CountyCode,
+  office: Office,
+): Promise<readonly CountyDecision[]> {
+  const decisions = [...(await office.office.decisions(month))].flatMap(([id, made]) =>
+    made.flatMap((decision): CountyDecision[] => {
+      const { about } = decision;
+      if (!about?.sides.some((side) => side.county === county)) return [];
+      return [{ ...decisionOf(decision), id, kind: about.kind, subject: about.subject }];
+    }),
+  );
+  return decisions.sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 async function foundIn(month: IsoMonth, office: Office): Promise<FoundConflict[]> {

@@ -4,6 +4,7 @@ import { bareTownshipName, countyOfCode, findTownship } from '../campaign/divisi
 import { unitKey } from '../campaign/names';
 import { groupBy } from '../scoring/row-index';
 import { stableJson } from '../submission/canonical-text';
+import { historySchema } from '../submission/month-life';
 import { wireText } from '../submission/wire-row';
 import { assignmentKey } from './assignment-key';
 import type { SummaryRow } from './municipal-table';
@@ -76,6 +77,17 @@ export const conflict = z.object({
 export type Conflict = z.infer<typeof conflict>;
 export type ConflictSide = Conflict['sides'][number];
 export type PastDecision = Conflict['decisions'][number];
+
+/** What the office decided on a conflict that a county is a side of. */
+export const countyDecision = decision.extend({
+  id: z.string(),
+  kind: z.enum(conflictKinds),
+  subject: z.string(),
+});
+export type CountyDecision = z.infer<typeof countyDecision>;
+
+/** A county's log with the decisions that concern it: these name other counties, so that the office alone sees them. */
+export const decidedHistory = historySchema.extend({ decisions: z.array(countyDecision) });
 
 /** A conflict that was decided and is none any more: the sides agree now. */
 const goneConflict = z.object(about);

@@ -61,10 +61,15 @@ test('an officer sees both sides with their cells, decides, and sees it come bac
   await pane.panel.getByText('已裁定：').waitFor();
   await pane.panel.getByText('待裁定 2 处，已裁定 1 处。').waitFor();
   await pane.screenshot('conflicts-decided');
+  await card('同一乡镇由两县填报').getByRole('button', { name: '打开辰溪县' }).click();
+  await pane.panel.getByRole('button', { name: '经过' }).click();
+  await pane.panel.getByText('与本县有关的冲突裁定').waitFor();
+  await pane.panel.getByText('按凭证以沅陵县的数字为准').waitFor();
+  expect(await pane.violations()).toEqual([]);
+  await pane.screenshot('conflicts-in-history');
 
   const changed = inConflict(corrected, otherCounty, { amount: 200_000, baseVersion: 1 });
   expect((await api.send('/submissions', otherCounty, changed)).status).toBe(201);
-  await pane.openDesk('汇总表');
   await pane.openDesk('冲突');
   await pane.panel.getByText('其中 1 处裁定后数据有变').waitFor();
   const first = pane.panel.locator('.conflict').first();

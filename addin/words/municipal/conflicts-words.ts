@@ -46,6 +46,8 @@ interface ConflictsWords {
   removed: string;
   written: (before: string) => string;
   between: string;
+  concerning: string;
+  openConflicts: string;
 }
 
 /** The view of what two counties say differently. */
@@ -96,6 +98,8 @@ export const conflictsWords: Readonly<Record<Language, ConflictsWords>> = {
     removed: '不再填报这对结对',
     written: (before) => `名称原写作“${before}”`,
     between: '：',
+    concerning: '与本县有关的冲突裁定',
+    openConflicts: '打开冲突',
   },
   en: {
     title: 'Conflicts',
@@ -144,5 +148,7 @@ export const conflictsWords: Readonly<Record<Language, ConflictsWords>> = {
     removed: 'no longer claims this pairing',
     written: (before) => `was written “${before}”`,
     between: ': ',
+    concerning: 'Decisions on its conflicts',
+    openConflicts: 'Open the conflicts',
   },
 };

@@ -109,6 +109,15 @@ describe('conflicts', () => {
       '仍以沅陵县为准',
     ]);
     expect((await list())[2]).toEqual(body);
+    for (const county of [ownCounty, otherCounty]) {
+      const history = `/submissions/${month}/${county}/history`;
+      expect((await ofMunicipal(history)).body.decisions).toMatchObject([
+        { kind: 'figures', note: '以沅陵县为准', county: ownCounty },
+        { kind: 'figures', note: '仍以沅陵县为准', county: null },
+      ]);
+      // What it says of another county's rows is not for either of them.
+      expect((await api.ask(history, county)).body.decisions).toEqual([]);
+    }
   });
 
   it('are not decided by what has changed since: the second of two officers is told', async () => {
