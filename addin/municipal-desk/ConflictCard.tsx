@@ -8,6 +8,7 @@ import { conflictsWords } from '../words/municipal/conflicts-words';
 import { ConflictSides } from './ConflictSides';
 import { DecisionForm } from './DecisionForm';
 import { DecisionList } from './DecisionList';
+import { DecisionReturns } from './DecisionReturns';
 import type { DecisionSession } from './decision-session';
 import { LapsedDecision } from './LapsedDecision';
 import { useDesk } from './desk-context';
@@ -37,6 +38,7 @@ export function ConflictCard({ conflict, deciding, onChanged }: ConflictCardProp
         </p>
       )}
       {decision && last && <DecisionList decisions={[last]} />}
+      {decision && <DecisionReturns conflict={conflict} />}
       {lapsed && last && <LapsedDecision last={last} changes={changesSince(last.sides, conflict.sides)} />}
       {decision ? (
         <Disclosure id={`${id}-sides`} level={4} open={false} summary={words.sidesShown}>

@@ -1,6 +1,7 @@
 import type { Campaign, CountyCode } from '../../shared/campaign/campaign';
 import { countyOfCode, findTownship } from '../../shared/campaign/divisions';
 import { text, type Text } from '../../shared/findings/text';
+import type { CellRef } from '../../shared/workbook/cell-ref';
 import type { Conflict, ConflictSide } from '../../shared/municipal/conflicts';
 
 /** The conflicts of a month in the order in which an officer looks at them. */
@@ -25,6 +26,23 @@ export function conflictList(conflicts: readonly Conflict[]): ConflictList {
 export interface Suggestion {
   text: Text;
   county: CountyCode | null;
+}
+
+/** The sides that a decision asks to correct something: the others than the one that is right. */
+export function sidesToCorrect({ decision, sides }: Conflict): readonly ConflictSide[] {
+  return decision ? sides.filter(({ county }) => county !== decision.county) : [];
+}
+
+/** The decision as notes on the rows that a side has to correct: on a figure where figures differ. */
+export function notesFor(
+  { kind, decision }: Conflict,
+  { pairings }: ConflictSide,
+): { text: string; at: CellRef | null }[] {
+  const text = decision?.note ?? '';
+  return pairings.map(({ at, cells }) => {
+    const figure = kind === 'figures' ? (cells.cash[0] ?? cells.loans[0]) : undefined;
+    return { text, at: figure ?? at };
+  });
 }
 
 const fewSides = 2;

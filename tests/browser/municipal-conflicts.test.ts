@@ -61,10 +61,12 @@ test('an officer sees both sides with their cells, decides, and sees it come bac
   await pane.panel.getByText('已裁定：').waitFor();
   await pane.panel.getByText('待裁定 2 处，已裁定 1 处。').waitFor();
   await pane.screenshot('conflicts-decided');
-  await card('同一乡镇由两县填报').getByRole('button', { name: '打开辰溪县' }).click();
+  await card('同一结对两县数字不同').getByRole('button', { name: '去退回辰溪县' }).click();
+  const note = pane.panel.getByRole('textbox', { name: /!E4$/ });
+  expect(await note.inputValue()).toContain('按凭证以沅陵县的数字为准');
   await pane.panel.getByRole('button', { name: '经过' }).click();
   await pane.panel.getByText('与本县有关的冲突裁定').waitFor();
-  await pane.panel.getByText('按凭证以沅陵县的数字为准').waitFor();
+  await pane.panel.locator('p', { hasText: '按凭证以沅陵县的数字为准' }).waitFor();
   expect(await pane.violations()).toEqual([]);
   await pane.screenshot('conflicts-in-history');
 

@@ -46,6 +46,7 @@ interface ConflictsWords {
   removed: string;
   written: (before: string) => string;
   between: string;
+  returnTo: (county: string) => string;
   concerning: string;
   openConflicts: string;
 }
@@ -85,7 +86,7 @@ export const conflictsWords: Readonly<Record<Language, ConflictsWords>> = {
     saving: '正在保存…',
     cancel: '取消',
     saved: (subject) => `已裁定：${subject}。`,
-    savedHint: '如需县里改正，请打开该县，退回并说明。任何一方改了数据，这项裁定会重新回到这里。',
+    savedHint: '如需县里改正，请在这条裁定下点“去退回”。任何一方改了数据，这项裁定会重新回到这里。',
     decision: (at) => `团市委 ${at} 裁定`,
     earlier: '原裁定：',
     history: (number) => `全部裁定记录（${number} 次）`,
@@ -98,6 +99,7 @@ export const conflictsWords: Readonly<Record<Language, ConflictsWords>> = {
     removed: '不再填报这对结对',
     written: (before) => `名称原写作“${before}”`,
     between: '：',
+    returnTo: (county) => `去退回${county}，附上这条裁定`,
     concerning: '与本县有关的冲突裁定',
     openConflicts: '打开冲突',
   },
@@ -135,7 +137,7 @@ export const conflictsWords: Readonly<Record<Language, ConflictsWords>> = {
     cancel: 'Cancel',
     saved: (subject) => `Decided: ${subject}.`,
     savedHint:
-      'If a county has to correct something, open it and return its submission. The decision comes back here if either side changes its figures.',
+      'If a county has to correct something, return its submission from the decision below. The decision comes back here if either side changes its figures.',
     decision: (at) => `Decided by the municipal office, ${at}`,
     earlier: 'Decided before:',
     history: (number) => `All decisions (${number})`,
@@ -148,6 +150,7 @@ export const conflictsWords: Readonly<Record<Language, ConflictsWords>> = {
     removed: 'no longer claims this pairing',
     written: (before) => `was written “${before}”`,
     between: ': ',
+    returnTo: (county) => `Return the submission of ${county} with this decision`,
     concerning: 'Decisions on its conflicts',
     openConflicts: 'Open the conflicts',
   },

@@ -1,4 +1,9 @@
-import { conflictList, suggestionsFor } from '../../../addin/presenters/conflict-list';
+import {
+  conflictList,
+  notesFor,
+  sidesToCorrect,
+  suggestionsFor,
+} from '../../../addin/presenters/conflict-list';
 import { huaihua2010 as campaign } from '../../../shared/campaign/huaihua-2010-19';
 import type { Conflict } from '../../../shared/municipal/conflicts';
 
@@ -63,4 +68,32 @@ it('of many sides suggests only what fits the one that is right', () => {
   expect(suggestionsFor(many, null, campaign).map(({ county }) => county)).toEqual([null]);
   const [first] = suggestionsFor(many, '431222', campaign);
   expect(first?.text.zhCN).toBe('按凭证以沅陵县的数字为准，请其他各县更正后重新报送。');
+});
+
+describe('a decision for one county', () => {
+  const [at, cash] = [
+    { sheet: '结对名单', address: 'C4' },
+    { sheet: '资金支持', address: 'E4' },
+  ];
+  const pairing = { township: '官庄镇', unit: '怀化学院', cash: 1, townshipLoans: 0, at };
+  const side = {
+    county: '431223',
+    countyName: '辰溪县',
+    version: 1,
+    pairings: [{ ...pairing, cells: { cash: [cash], loans: [] } }],
+  };
+
+  it('asks the others to correct, nobody as long as nothing is decided', () => {
+    expect(sidesToCorrect(conflict('c', { decision })).map(({ county }) => county)).toEqual(['431223']);
+    const both = conflict('c', { decision: { ...decision, county: null } });
+    expect(sidesToCorrect(both)).toHaveLength(2);
+    expect(sidesToCorrect(conflict('c'))).toEqual([]);
+  });
+
+  it.each([
+    ['figures', cash],
+    ['township', at],
+  ] as const)('about %s is noted on the cell that is to be corrected', (kind, place) =>
+    expect(notesFor(conflict('c', { kind, decision }), side)).toEqual([{ text: decision.note, at: place }]),
+  );
 });
