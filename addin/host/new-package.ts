@@ -5,14 +5,20 @@ import { newEntry, writeZip } from './zip-writer';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+const drawingTypes: Readonly<Record<string, string>> = {
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart',
+};
 
 export const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const officeNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A part of its own that belongs to a sheet; the sheet names it rId1, rId2 … in their order. */
 export interface RelatedPart {
-  kind: 'table';
+  kind: 'table' | 'drawing';
   xml: string;
+  /** What a drawing draws; it names them rId1, rId2 … in their order. */
+  charts?: readonly string[];
 }
 
 /** A worksheet as XML without its declaration. */
@@ -53,25 +59,36 @@ export function newPackage(sheets: readonly SheetSource[], styles: string): Uint
   );
   put('xl/styles.xml', styles, 'styles');
   let number = 0;
+  let charts = 0;
   sheets.forEach(({ xml, related }, index) => {
     put(`xl/${files[index] ?? ''}`, xml, 'worksheet');
     if (related.length === 0) return;
     const targets = related.map((part) => {
       number += 1;
       put(`xl/${part.kind}s/${part.kind}${number}.xml`, part.xml, part.kind);
+      if (part.charts) {
+        const drawn = part.charts.map((chart) => {
+          charts += 1;
+          put(`xl/charts/chart${charts}.xml`, chart, 'chart');
+          return ['chart', `../charts/chart${charts}.xml`] as const;
+        });
+        put(`xl/drawings/_rels/drawing${number}.xml.rels`, relationships(drawn), null);
+      }
       return [part.kind, `../${part.kind}s/${part.kind}${number}.xml`] as const;
     });
     put(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, relationships(targets), null);
   });
   const types = `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts
     .filter(({ type }) => type !== null)
-    .map(
-      ({ path, type }) => `<Override PartName="/${path}" ContentType="${spreadsheetType}${type ?? ''}+xml"/>`,
-    )
+    .map(({ path, type }) => `<Override PartName="/${path}" ContentType="${typeOf(type ?? '')}+xml"/>`)
     .join('')}</Types>`;
   return writeZip(
     [{ path: '[Content_Types].xml', xml: types }, ...parts].map(({ path, xml }) =>
       newEntry(path, encodeXml(declaration + xml)),
     ),
   );
+}
+
+function typeOf(kind: string): string {
+  return drawingTypes[kind] ?? spreadsheetType + kind;
 }

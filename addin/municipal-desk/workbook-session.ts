@@ -94,6 +94,6 @@ async function save(
 ): Promise<WorkbookState> {
   const { reportFile } = await import('../host/report-file');
   const fileName = `${{ zhCN: '全市汇总', en: 'municipal-table' }[language]}-${month}.xlsx`;
-  saveFile(fileName, new Uint8Array(reportFile(sheets.filter(({ tables }) => tables.length > 0))));
+  saveFile(fileName, new Uint8Array(reportFile(sheets)));
   return { kind: 'saved', month, fileName };
 }

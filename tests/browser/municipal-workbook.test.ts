@@ -205,6 +205,7 @@ test('in a browser the same sheets are saved as a file, whose links open the cou
     '进度',
     '完成情况',
     '冲突',
+    '图表',
   ]);
   const ranking = utils.sheet_to_json<unknown[]>(book.Sheets['结对排名'] ?? {}, { header: 1 }).slice(5);
   const totals = counted.map(({ total }) => total).sort((a, b) => b - a);

@@ -35,7 +35,17 @@ const sheet: ReportSheet = {
       rows: [],
     },
   ],
-  charts: [],
+  charts: [
+    {
+      name: '牵手_图',
+      title: '资金 & 得分',
+      kind: 'bar',
+      table: '牵手_全市汇总',
+      categories: '县（市、区）',
+      series: ['资金到位（元）', '得分'],
+    },
+    { name: '没有的表', title: '无', kind: 'bar', table: '没有', categories: '甲', series: ['乙'] },
+  ],
 };
 
 const file = reportFile([sheet, { ...sheet, name: '只有字', tables: [] }]);
@@ -91,4 +101,20 @@ it('makes Excel tables with a filter each, whose totals are no row of theirs', (
 it('is known for a report and not for a county’s data', () => {
   const reading = readWorkbookFile(file, '汇总.xlsx');
   expect(reading.kind === 'workbook' && reading.grid.sheets.map(isOwnSheet)).toEqual([true, true]);
+});
+
+it('draws the charts of tables that are in the file, from zero and with the first row on top', () => {
+  const charts = Object.keys(parts).filter((name) => name.startsWith('xl/charts/'));
+  expect(charts).toHaveLength(2);
+  const chart = part('xl/charts/chart1.xml');
+  expect(chart).toContain('<a:t>资金 &amp; 得分</a:t>');
+  expect([...chart.matchAll(/<c:f>(.*?)<\/c:f>/g)].map(([, place]) => place)).toEqual([
+    "'汇总'!$A$6:$A$8",
+    "'汇总'!$B$6:$B$8",
+    "'汇总'!$A$6:$A$8",
+    "'汇总'!$C$6:$C$8",
+  ]);
+  expect(chart).toMatch(/<c:orientation val="maxMin"\/>[\s\S]*<c:min val="0"\/>/);
+  expect(part('xl/worksheets/sheet1.xml')).toMatch(/<drawing r:id="rId3"\/><tableParts/);
+  expect(part('xl/worksheets/_rels/sheet1.xml.rels')).toContain('Id="rId3"');
 });
