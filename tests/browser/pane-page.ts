@@ -75,6 +75,15 @@ export class PanePage {
     await this.page.getByRole('option', { name: view, exact: true }).click();
   }
 
+  /** Picks a day as the calendar of a date field does: at once, and the page hears of it. */
+  async chooseDay(field: Locator, day: string): Promise<void> {
+    await field.evaluate((input, chosen) => {
+      // React keeps an eye on `value` itself, so that what a script assigns goes unheard.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, chosen);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }, day);
+  }
+
   finding(text: string): Locator {
     return this.panel.locator('.finding-button').filter({ hasText: text });
   }
