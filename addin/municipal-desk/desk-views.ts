@@ -6,6 +6,7 @@ import { mailView } from './MailView';
 import { meetingsView } from './MeetingsView';
 import { monthView } from './MonthView';
 import { pairingsView } from './PairingsView';
+import { rankingView } from './RankingView';
 import { tableView } from './TableView';
 import { workbookView } from './WorkbookView';
 
@@ -15,6 +16,7 @@ export const deskViews: readonly DeskView[] = [
   mailView,
   countyView,
   tableView,
+  rankingView,
   conflictsView,
   pairingsView,
   workbookView,

@@ -13,6 +13,8 @@ export const monthRanking = z.object({
   month: z.string(),
   /** The points that hold in the month. */
   rubric: z.string(),
+  /** How a county's total is made: its pairings' mean by a share, and points for its reports, a share of a late one. */
+  terms: z.object({ scoreShare: z.number(), reportPoints: z.number(), lateShare: z.number() }),
   pairings: z.array(
     z.object({
       ...ranked,
@@ -83,6 +85,7 @@ export function rankMonth(
   return {
     month,
     rubric: campaign.rubric.id,
+    terms: { ...campaign.county },
     pairings: inRanks(
       entries.map(({ county, township, unit, exact, earned, due, withoutRows }) => ({
         total: rounded(exact),

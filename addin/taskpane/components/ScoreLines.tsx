@@ -6,11 +6,16 @@ import { useWords } from './words-context';
 
 interface ScoreLinesProps {
   lines: readonly ScoreBlockLine[];
+  /** What stands before the cells that the points rest on; without it they are not shown. */
+  evidence?: string;
   onReveal: (place: CellRef) => void;
 }
 
+/** More than these say no more. */
+const mostEvidence = 12;
+
 /** Indicators with what they earned, by when they are due and what is missing. */
-export function ScoreLines({ lines, onReveal }: ScoreLinesProps): JSX.Element {
+export function ScoreLines({ lines, evidence, onReveal }: ScoreLinesProps): JSX.Element {
   const words = useWords().score;
   return (
     <ul className="score-lines">
@@ -43,6 +48,18 @@ export function ScoreLines({ lines, onReveal }: ScoreLinesProps): JSX.Element {
                 </li>
               ))}
             </ul>
+          )}
+          {evidence !== undefined && line.evidence.length > 0 && (
+            <span className="evidence">
+              {evidence}
+              {line.evidence.slice(0, mostEvidence).map((at) => (
+                <span key={`${at.sheet} ${at.address}`}>
+                  {' '}
+                  <PlaceLink at={at} onReveal={onReveal} />
+                </span>
+              ))}
+              {line.evidence.length > mostEvidence && ' …'}
+            </span>
           )}
         </li>
       ))}
