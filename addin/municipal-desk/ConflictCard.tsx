@@ -15,12 +15,13 @@ import { useDesk } from './desk-context';
 
 interface ConflictCardProps {
   conflict: Conflict;
+  related: readonly Conflict[];
   deciding: DecisionSession;
   onChanged: () => void;
 }
 
 /** One conflict: what it is about, what each side says, and what was or is to be decided. */
-export function ConflictCard({ conflict, deciding, onChanged }: ConflictCardProps): JSX.Element {
+export function ConflictCard({ conflict, related, deciding, onChanged }: ConflictCardProps): JSX.Element {
   const { language, session } = useDesk();
   const words = conflictsWords[language];
   const { id, kind, subject, sides, decision, decisions, lapsed } = conflict;
@@ -53,7 +54,7 @@ export function ConflictCard({ conflict, deciding, onChanged }: ConflictCardProp
         </Disclosure>
       )}
       {isWriting ? (
-        <DecisionForm conflict={conflict} deciding={deciding} onChanged={onChanged} />
+        <DecisionForm conflict={conflict} related={related} deciding={deciding} onChanged={onChanged} />
       ) : (
         <div className="buttons">
           <DecideAction

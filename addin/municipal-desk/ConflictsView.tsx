@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { conflictName } from '../../shared/municipal/conflict-names';
 import type { GoneConflict, MonthConflicts } from '../../shared/municipal/conflicts';
 import { readConflicts } from '../gateway/conflicts';
-import { conflictList } from '../presenters/conflict-list';
+import { conflictList, relatedTo } from '../presenters/conflict-list';
 import { Announced } from '../taskpane/components/Announced';
 import { Disclosure } from '../taskpane/components/Disclosure';
 import { Notice } from '../taskpane/components/Notice';
@@ -47,7 +47,13 @@ function Conflicts({ found, deciding, onChanged }: ConflictsProps): JSX.Element 
   const isEmpty = found.conflicts.length === 0;
   const cards = (list: typeof open): JSX.Element[] =>
     list.map((conflict) => (
-      <ConflictCard key={conflict.id} conflict={conflict} deciding={deciding} onChanged={onChanged} />
+      <ConflictCard
+        key={conflict.id}
+        conflict={conflict}
+        related={relatedTo(conflict, open)}
+        deciding={deciding}
+        onChanged={onChanged}
+      />
     ));
   return (
     <>

@@ -1,8 +1,10 @@
+import { conflictName } from '../../shared/municipal/conflict-names';
 import type { Conflict } from '../../shared/municipal/conflicts';
 import { suggestionsFor } from '../presenters/conflict-list';
 import { oneLine } from '../presenters/one-line';
 import { DefaultAction, PrimaryAction, TextAction } from '../taskpane/components/Action';
 import { Announced } from '../taskpane/components/Announced';
+import { CheckField } from '../taskpane/components/CheckField';
 import { ChoiceField } from '../taskpane/components/ChoiceField';
 import { NoteField } from '../taskpane/components/NoteField';
 import { useStore } from '../taskpane/store';
@@ -16,12 +18,19 @@ const nobody = 'none';
 
 interface DecisionFormProps {
   conflict: Conflict;
+  /** Others that the same decision may settle. */
+  related: readonly Conflict[];
   deciding: DecisionSession;
   onChanged: () => void;
 }
 
 /** Who is right, if anyone, and why: the note is what is kept. */
-export function DecisionForm({ conflict, deciding, onChanged }: DecisionFormProps): JSX.Element | null {
+export function DecisionForm({
+  conflict,
+  related,
+  deciding,
+  onChanged,
+}: DecisionFormProps): JSX.Element | null {
   const { language, server, ports } = useDesk();
   const words = conflictsWords[language];
   const { drafts, sending, refused } = useStore(deciding);
@@ -31,7 +40,7 @@ export function DecisionForm({ conflict, deciding, onChanged }: DecisionFormProp
   const suggestions = suggestionsFor(conflict, draft.county, ports.campaign);
   const isSending = sending === id;
   const save = async (): Promise<void> => {
-    if (await deciding.decide(server, conflict)) onChanged();
+    if (await deciding.decide(server, conflict, related)) onChanged();
   };
   return (
     <Announced>
@@ -68,6 +77,18 @@ export function DecisionForm({ conflict, deciding, onChanged }: DecisionFormProp
               ))}
             </ul>
           </div>
+        )}
+        {related.length > 0 && (
+          <CheckField
+            label={words.withRelated(
+              related.map(
+                ({ kind, subject, sides: own }) =>
+                  `${subject}（${conflictName(kind, own.length)[language]}）`,
+              ),
+            )}
+            checked={draft.withRelated}
+            onChange={(withRelated) => deciding.write(id, { withRelated })}
+          />
         )}
         {refused?.id === id && (
           <Announced>

@@ -9,7 +9,11 @@ export interface DecisionDraft {
   note: string;
   /** The county that is right, where one is. */
   county: CountyCode | null;
+  /** The same goes for the other conflicts about the same rows. */
+  withRelated: boolean;
 }
+
+type Decidable = Pick<Conflict, 'id' | 'mark'>;
 
 export type RefusedDecision = Exclude<CallAnswer<Conflict>, { kind: 'done' }>;
 
@@ -31,7 +35,7 @@ export class DecisionSession extends StateHolder<Deciding> {
 
   write(id: string, changes: Partial<DecisionDraft>): void {
     const { drafts } = this.state;
-    const draft = { note: '', county: null, ...drafts[id], ...changes };
+    const draft = { note: '', county: null, withRelated: false, ...drafts[id], ...changes };
     this.become({ ...this.state, drafts: { ...drafts, [id]: draft }, decided: null });
   }
 
@@ -39,21 +43,36 @@ export class DecisionSession extends StateHolder<Deciding> {
     this.become({ ...this.state, drafts: without(this.state.drafts, id), refused: null });
   }
 
-  /** Whether the conflict is to be looked at anew: it was decided, or it has changed. */
-  async decide(server: MunicipalServer, conflict: Pick<Conflict, 'id' | 'mark'>): Promise<boolean> {
-    const { id } = conflict;
-    const draft = this.state.drafts[id];
+  /** Whether the conflicts are to be looked at anew: one was decided, or has changed. */
+  async decide(
+    server: MunicipalServer,
+    conflict: Decidable,
+    related: readonly Decidable[] = [],
+  ): Promise<boolean> {
+    const draft = this.state.drafts[conflict.id];
     const note = oneLine(draft?.note ?? '');
     if (!draft || note === '' || this.state.sending !== null) return false;
-    this.become({ ...this.state, sending: id, refused: null, decided: null });
-    const answer = await decideConflict(server, conflict, { note, county: draft.county });
-    if (answer.kind !== 'done') {
-      this.become({ ...this.state, sending: null, refused: { id, answer } });
-      return answer.kind === 'problem';
+    const { county, withRelated } = draft;
+    this.become({ ...this.state, sending: conflict.id, refused: null, decided: null });
+    let isNew = false;
+    for (const each of [conflict, ...(withRelated ? related : [])]) {
+      const answer = await decideConflict(server, each, { note, county });
+      if (answer.kind !== 'done') {
+        this.refuse(each.id, { note, county, withRelated: false }, answer);
+        return isNew || answer.kind === 'problem';
+      }
+      isNew = true;
+      const decided = this.state.decided ?? answer.value;
+      this.become({ ...this.state, drafts: without(this.state.drafts, each.id), decided });
     }
-    const drafts = without(this.state.drafts, id);
-    this.become({ drafts, sending: null, refused: null, decided: answer.value });
+    this.become({ ...this.state, sending: null });
     return true;
+  }
+
+  /** What was written stays to be sent again. */
+  private refuse(id: string, draft: DecisionDraft, answer: RefusedDecision): void {
+    const drafts = { ...this.state.drafts, [id]: this.state.drafts[id] ?? draft };
+    this.become({ ...this.state, drafts, sending: null, refused: { id, answer } });
   }
 }
 

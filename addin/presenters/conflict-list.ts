@@ -28,6 +28,30 @@ export interface Suggestion {
   county: CountyCode | null;
 }
 
+/** Conflicts still open between the same counties about some of the same rows: one decision often settles them all. */
+export function relatedTo(conflict: Conflict, open: readonly Conflict[]): readonly Conflict[] {
+  const [counties, rows] = [countiesOf(conflict), new Set(rowsOf(conflict))];
+  return open.filter(
+    (other) =>
+      other.id !== conflict.id &&
+      countiesOf(other) === counties &&
+      rowsOf(other).some((row) => rows.has(row)),
+  );
+}
+
+function countiesOf({ sides }: Conflict): string {
+  return sides
+    .map(({ county }) => county)
+    .sort()
+    .join();
+}
+
+function rowsOf({ sides }: Conflict): string[] {
+  return sides.flatMap(({ county, pairings }) =>
+    pairings.map(({ township, unit }) => JSON.stringify([county, township, unit])),
+  );
+}
+
 /** The sides that a decision asks to correct something: the others than the one that is right. */
 export function sidesToCorrect({ decision, sides }: Conflict): readonly ConflictSide[] {
   return decision ? sides.filter(({ county }) => county !== decision.county) : [];

@@ -96,7 +96,9 @@ test('of two officers who decide at once the second is told, and keeps what he w
   expect(await pane.scrollsSideways()).toBe(false);
   expect(await pane.violations()).toEqual([]);
   await pane.screenshot('conflicts-320');
+  await township.getByText('同样裁定相关的 2 处').click();
   await township.getByRole('button', { name: '保存裁定' }).click();
+  await pane.panel.getByText('待裁定 0 处，已裁定 3 处。').waitFor();
   await township.getByRole('button', { name: '全部裁定记录（2 次）' }).click();
   expect(await township.locator('.conflict-decision').allInnerTexts()).toEqual([
     expect.stringContaining('归沅陵县'),

@@ -46,6 +46,7 @@ interface ConflictsWords {
   removed: string;
   written: (before: string) => string;
   between: string;
+  withRelated: (subjects: readonly string[]) => string;
   returnTo: (county: string) => string;
   concerning: string;
   openConflicts: string;
@@ -99,6 +100,7 @@ export const conflictsWords: Readonly<Record<Language, ConflictsWords>> = {
     removed: '不再填报这对结对',
     written: (before) => `名称原写作“${before}”`,
     between: '：',
+    withRelated: (subjects) => `同样裁定相关的 ${subjects.length} 处：${subjects.join('、')}`,
     returnTo: (county) => `去退回${county}，附上这条裁定`,
     concerning: '与本县有关的冲突裁定',
     openConflicts: '打开冲突',
@@ -150,6 +152,7 @@ export const conflictsWords: Readonly<Record<Language, ConflictsWords>> = {
     removed: 'no longer claims this pairing',
     written: (before) => `was written “${before}”`,
     between: ': ',
+    withRelated: (subjects) => `Decide the ${subjects.length} related the same way: ${subjects.join(', ')}`,
     returnTo: (county) => `Return the submission of ${county} with this decision`,
     concerning: 'Decisions on its conflicts',
     openConflicts: 'Open the conflicts',

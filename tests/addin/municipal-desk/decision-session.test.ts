@@ -53,6 +53,23 @@ test.each<[string, Reply, boolean]>([
   });
 });
 
+test('what is decided for the related ones, too, goes out for each; the one that was refused stays open', async () => {
+  const [second, third] = ['1', '2'].map((end) => ({ id: `2010-12.012345678901234${end}`, mark: end }));
+  const refusal = { status: 409, body: { kind: 'conflictChanged' } };
+  const office = await officeOf({ status: 200, body: decided }, refusal);
+  const session = writing('两县都保留', '431222');
+  session.write(conflict.id, { withRelated: true });
+  expect(await session.decide(office, conflict, [second ?? conflict, third ?? conflict])).toBe(true);
+  expect(server.heard.map(({ body }) => body)).toMatchObject([{ mark: 'abc' }, { mark: '1' }]);
+  expect(session.state).toMatchObject({
+    drafts: { [second?.id ?? '']: { note: '两县都保留', county: '431222' } },
+    decided: { id: conflict.id },
+    refused: { id: second?.id },
+    sending: null,
+  });
+  expect(Object.keys(session.state.drafts)).toHaveLength(1);
+});
+
 test('nothing is sent without a note, or twice', async () => {
   const office = await officeOf({ status: 200, body: decided });
   expect(await writing(' \n').decide(office, conflict)).toBe(false);

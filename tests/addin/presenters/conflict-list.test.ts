@@ -1,11 +1,13 @@
 import {
   conflictList,
   notesFor,
+  relatedTo,
   sidesToCorrect,
   suggestionsFor,
 } from '../../../addin/presenters/conflict-list';
 import { huaihua2010 as campaign } from '../../../shared/campaign/huaihua-2010-19';
 import type { Conflict } from '../../../shared/municipal/conflicts';
+import { noPlaces } from '../../../shared/municipal/pairing-places';
 
 const decision = {
   note: '以沅陵县为准',
@@ -96,4 +98,20 @@ describe('a decision for one county', () => {
   ] as const)('about %s is noted on the cell that is to be corrected', (kind, place) =>
     expect(notesFor(conflict('c', { kind, decision }), side)).toEqual([{ text: decision.note, at: place }]),
   );
+});
+
+it('conflicts of the same counties about the same row are related', () => {
+  const row = { township: '官庄镇', unit: '怀化学院', cash: 0, townshipLoans: 0, ...noPlaces };
+  const about = (id: string, unit: string, ...counties: string[]): Conflict =>
+    conflict(id, {
+      sides: counties.map((county) => ({ county, countyName: '', version: 1, pairings: [{ ...row, unit }] })),
+    });
+  const open = [
+    about('own', '怀化学院', '431222', '431223'),
+    about('same', '怀化学院', '431223', '431222'),
+    about('third', '怀化学院', '431222', '431223', '431202'),
+    about('other', '怀化市教育局', '431222', '431223'),
+  ];
+  const [own] = open;
+  expect(own && relatedTo(own, open).map(({ id }) => id)).toEqual(['same']);
 });
