@@ -75,7 +75,7 @@ export function CountyDecisions({ standing, name, onChanged }: CountyDecisionsPr
               />
               <ConfirmAction
                 text={words.accept}
-                question={words.acceptQuestion(name, month)}
+                question={(standing.disputed ? words.acceptDisputed : words.acceptQuestion)(name, month)}
                 yes={yes}
                 no={no}
                 onConfirm={() => send({ kind: 'accept' })}

@@ -4,14 +4,13 @@ import type { StandingSubmission } from '../gateway/read-submission';
 import { reviewView } from '../presenters/review-view';
 import { standingReview } from '../presenters/standing-review';
 import { Disclosure } from '../taskpane/components/Disclosure';
-import { Notice } from '../taskpane/components/Notice';
-import { placeText } from '../taskpane/components/place-text';
 import { ScoreCardView } from '../taskpane/components/ScoreCardView';
 import { countyWords } from '../words/municipal/county-words';
 import { CountyDecisions } from './CountyDecisions';
 import { CountyFacts } from './CountyFacts';
 import { CountyFindings } from './CountyFindings';
 import { CountyNotes } from './CountyNotes';
+import { CountyPlace } from './CountyPlace';
 import { useDesk } from './desk-context';
 
 /** Findings listed for each rule: more than anyone returns one by one. */
@@ -28,7 +27,7 @@ export function CountyMonth({ standing, name, onChanged }: CountyMonthProps): JS
   const { ports, language } = useDesk();
   const words = countyWords[language];
   const [pointed, setPointed] = useState<CellRef | null>(null);
-  const { disputes, version, source } = standing;
+  const { disputes, version } = standing;
   const view = useMemo(
     () =>
       reviewView(standingReview(standing, ports.campaign), { language, muted: [], disputes }, findingsShown),
@@ -41,7 +40,7 @@ export function CountyMonth({ standing, name, onChanged }: CountyMonthProps): JS
       <CountyNotes notes={standing.notes} onReveal={setPointed} />
       <CountyDecisions key={version} standing={standing} name={name} onChanged={onChanged} />
       {pointed && (
-        <Notice tone="plain" title={words.place(placeText(pointed), name, version, source.fileName)} />
+        <CountyPlace standing={standing} name={name} at={pointed} onClose={() => setPointed(null)} />
       )}
       <Disclosure id="county-findings" level={3} open summary={words.findings}>
         {() => (

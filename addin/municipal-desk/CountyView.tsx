@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { reportDueDate } from '../../shared/campaign/campaign';
 import { readSubmission } from '../gateway/read-submission';
 import { SelectField } from '../taskpane/components/SelectField';
 import { Notice } from '../taskpane/components/Notice';
@@ -8,6 +9,7 @@ import { countyWords } from '../words/municipal/county-words';
 import { CallResult } from './CallResult';
 import { CountyHistory } from './CountyHistory';
 import { CountyMonth } from './CountyMonth';
+import { CountySteps } from './CountySteps';
 import { useDesk, type DeskView } from './desk-context';
 import { useCall } from './use-call';
 import './county.css';
@@ -33,8 +35,11 @@ function CountyView(): JSX.Element {
         selected={code}
         onSelect={(county) => session.go({ view: 'county', county })}
       />
+      <CountySteps counties={counties} code={code} />
       {isMissing ? (
-        <Notice tone="plain" title={words.nothing(chosen?.name ?? '', own)} />
+        <Notice tone="plain" title={words.nothing(chosen?.name ?? '', own)}>
+          {words.due(reportDueDate(ports.campaign, month))}
+        </Notice>
       ) : (
         <CallResult called={called}>
           {(standing) => (

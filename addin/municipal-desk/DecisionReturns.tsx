@@ -12,7 +12,7 @@ export function DecisionReturns({ conflict }: { conflict: Conflict }): JSX.Eleme
   const month = conflict.id.slice(0, 7);
   const prepare = (side: ConflictSide): void => {
     const drafts = session.keep(ReturnDrafts, () => new ReturnDrafts());
-    const key = draftKey({ month, county: side.county, version: side.version });
+    const key = draftKey({ month, county: side.county });
     const written = new Set(drafts.of(key).map(({ text }) => text));
     for (const note of notesFor(conflict, side)) if (!written.has(note.text)) drafts.add(key, note);
     session.go({ view: 'county', county: side.county });

@@ -43,15 +43,7 @@ export class ReturnDrafts extends StateHolder<Drafts> {
   }
 }
 
-/** Notes are about one version: those for an earlier one are not sent with a later. */
-export function draftKey({
-  month,
-  county,
-  version,
-}: {
-  month: string;
-  county: string;
-  version: number;
-}): string {
-  return `${month} ${county} ${version}`;
+/** Notes wait for the county's month: a newer version may have what they ask for, and may not. */
+export function draftKey({ month, county }: { month: string; county: string }): string {
+  return `${month} ${county}`;
 }

@@ -61,6 +61,15 @@ test('an officer reads a county’s month, returns it with two notes, sees the a
   expect(await pane.scrollsSideways()).toBe(false);
   await pane.screenshot('municipal-county-450');
 
+  await pane.panel
+    .getByRole('button', { name: /资金支持台账|结对名单 B3/ })
+    .first()
+    .click();
+  const shown = pane.panel.locator('.county-place');
+  await shown.getByText(county.pairings[0]?.unit ?? '').waitFor();
+  expect(await pane.violations()).toEqual([]);
+  await pane.screenshot('municipal-county-place');
+  await shown.getByRole('button', { name: '收起' }).click();
   await press('退回这一条');
   await press(/^退回意见/);
   await pane.panel
@@ -130,6 +139,11 @@ test('a county that has not submitted, at 320 pixels', async () => {
   await pane.panel.getByLabel('县（市、区）', { exact: true }).first().click();
   await pane.page.getByRole('option', { name: '靖州苗族侗族自治县' }).click();
   await pane.panel.getByText('靖州苗族侗族自治县还没有报送2010年7月。').waitFor();
+  await pane.panel.getByText('应于 2010-07-30 前报送').waitFor();
   expect(await pane.scrollsSideways()).toBe(false);
   expect(await pane.violations()).toEqual([]);
+  await press('下一个：通道侗族自治县');
+  await pane.panel.getByText('通道侗族自治县还没有报送2010年7月。').waitFor();
+  await press('回到月度一览');
+  await pane.panel.locator('.month-line').first().waitFor();
 });

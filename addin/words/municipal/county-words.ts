@@ -29,7 +29,15 @@ interface CountyWords {
   returnThis: string;
   returned: string;
   dispute: (reason: string) => string;
-  place: (place: string, county: string, version: number, file: string) => string;
+  place: (county: string, version: number, file: string) => string;
+  closePlace: string;
+  due: (day: string) => string;
+  steps: {
+    label: string;
+    month: string;
+    before: (county: string) => string;
+    after: (county: string) => string;
+  };
   note: {
     heading: string;
     hint: string;
@@ -49,6 +57,7 @@ interface CountyWords {
   dealt: Readonly<Record<Dealing, string>>;
   accept: string;
   acceptQuestion: (county: string, month: string) => string;
+  acceptDisputed: (county: string, month: string) => string;
   reopen: string;
   reopenQuestion: (county: string, month: string) => string;
   done: { return: string; accept: string; reopen: string };
@@ -86,7 +95,15 @@ export const countyWords: Readonly<Record<Language, CountyWords>> = {
     returnThis: '退回这一条',
     returned: '已列入退回意见',
     dispute: (reason) => `县里说明：${reason}`,
-    place: (place, county, version, file) => `${place} 在${county}第 ${version} 版的工作簿里（${file}）。`,
+    place: (county, version, file) => `在${county}第 ${version} 版的工作簿里（${file}）。`,
+    closePlace: '收起',
+    due: (day) => `应于 ${day} 前报送。催报通知在“月度一览”里。`,
+    steps: {
+      label: '换县',
+      month: '回到月度一览',
+      before: (county) => `上一个：${county}`,
+      after: (county) => `下一个：${county}`,
+    },
     note: {
       heading: '退回意见',
       hint: '在问题旁点“退回这一条”，或在这里自己写。退回后，县里的面板会把意见列在相应的单元格上。',
@@ -120,6 +137,8 @@ export const countyWords: Readonly<Record<Language, CountyWords>> = {
     },
     accept: '采纳',
     acceptQuestion: (county, month) => `采纳${county}${month}月报？采纳后县里不能再改，需要时可以重新开放。`,
+    acceptDisputed: (county, month) =>
+      `${county}${month}月报有县里认为不对的错误，理由写在各条下面。采纳就是认可这些理由。确定采纳吗？`,
     reopen: '重新开放',
     reopenQuestion: (county, month) => `重新开放${county}${month}月报？县里又可以改报。`,
     done: { return: '已退回。', accept: '已采纳。', reopen: '已重新开放。' },
@@ -162,8 +181,15 @@ export const countyWords: Readonly<Record<Language, CountyWords>> = {
     returnThis: 'Return this',
     returned: 'Noted for the return',
     dispute: (reason) => `The county says: ${reason}`,
-    place: (place, county, version, file) =>
-      `${place} is in the workbook of ${county}, version ${version} (${file}).`,
+    place: (county, version, file) => `In the workbook of ${county}, version ${version} (${file}).`,
+    closePlace: 'Close',
+    due: (day) => `It is due on ${day}. Reminders are on “Month at a glance”.`,
+    steps: {
+      label: 'Other counties',
+      month: 'Back to the month',
+      before: (county) => `Before: ${county}`,
+      after: (county) => `Next: ${county}`,
+    },
     note: {
       heading: 'Notes for a return',
       hint: 'Press “Return this” beside a finding, or write a note here. The county’s pane lists the notes at their cells.',
@@ -199,6 +225,8 @@ export const countyWords: Readonly<Record<Language, CountyWords>> = {
     accept: 'Accept',
     acceptQuestion: (county, month) =>
       `Accept ${month} of ${county}? The county cannot change it then, unless you reopen it.`,
+    acceptDisputed: (county, month) =>
+      `${month} of ${county} has errors that the county disputes; its reasons stand below each. To accept is to agree with them. Accept?`,
     reopen: 'Reopen',
     reopenQuestion: (county, month) => `Reopen ${month} of ${county}? The county can submit it again then.`,
     done: { return: 'Returned.', accept: 'Accepted.', reopen: 'Reopened.' },
