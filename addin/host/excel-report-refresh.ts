@@ -8,6 +8,7 @@ import {
   writeTotals,
   type TableBody,
 } from './excel-report-body';
+import { moveFills, type RowFills } from './excel-report-fills';
 import type { EarlierTable } from './excel-report-tables';
 import { isFormula, movedCells, type OwnCell, type OwnColumn, type RowPlan } from './report-plan';
 
@@ -20,7 +21,7 @@ export async function refreshTable(
   context: Excel.RequestContext,
   table: ReportTable,
   earlier: EarlierTable,
-  { own, plan }: { own: readonly OwnColumn[]; plan: RowPlan },
+  { own, plan, fills }: { own: readonly OwnColumn[]; plan: RowPlan; fills: RowFills },
 ): Promise<void> {
   const { proxy, worksheet, row: header, column, bodyRows, columns, hasTotals } = earlier;
   const places = earlier.places ?? table.columns.map((_, index) => index);
@@ -48,6 +49,7 @@ export async function refreshTable(
   formatLinks(table, body);
   if (!plan.isSame) {
     for (const each of own) writeOwnColumn(body, each, plan);
+    moveFills(earlier, rows, fills, plan);
     await writeBody(context, table, body, ({ isKey = false }) => isKey);
   }
   await writeBody(context, table, body);
@@ -84,16 +86,22 @@ function nameColumns(table: ReportTable, { worksheet, row, column, places, heade
   });
 }
 
+/** What stands above the tables: the cells of their first column, down to where the first of them begins. */
+export interface ReportHead {
+  column: number;
+  cells: readonly unknown[];
+  end: number;
+}
+
 /** Title and notes above the tables, where the mark stands; a mark that is gone comes back on top. */
 export function refreshHead(
   worksheet: Excel.Worksheet,
   { title, notes }: ReportSheet,
-  firstColumn: readonly unknown[],
-  firstTableRow: number,
+  { column, cells, end }: ReportHead,
 ): void {
-  const markRow = firstColumn.findIndex((cell) => cell === reportMark);
+  const markRow = cells.findIndex((cell) => cell === reportMark);
   const write = (row: number, text: string): void => {
-    worksheet.getRangeByIndexes(row, 0, 1, 1).formulas = [[literal(text, false)]];
+    worksheet.getRangeByIndexes(row, column, 1, 1).formulas = [[literal(text, false)]];
   };
   if (markRow < 0) {
     worksheet.getRangeByIndexes(0, 0, 1, 1).getEntireRow().insert('Down');
@@ -101,7 +109,7 @@ export function refreshHead(
     return;
   }
   if (markRow > 0) write(markRow - 1, title);
-  const room = Math.max(0, firstTableRow - markRow - 2);
+  const room = Math.max(0, end - markRow - 2);
   notes.slice(0, room).forEach((note, index) => {
     const isLast = index === room - 1;
     write(markRow + 1 + index, isLast ? notes.slice(index).join(' ') : note);

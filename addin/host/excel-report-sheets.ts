@@ -2,6 +2,7 @@ import type { ReportSheet, ReportTable } from '../../shared/workbook/report-shee
 import type { PublishedSheet } from '../../shared/workbook/workbook-port';
 import { ExcelRefusal } from './excel-refusal';
 import { drawCharts } from './excel-report-charts';
+import { readFills, type RowFills } from './excel-report-fills';
 import { layOutPages, writeHead, writeNewTable } from './excel-report-new';
 import { refreshHead, refreshTable } from './excel-report-refresh';
 import { findTables, readOwnColumns, type EarlierTable } from './excel-report-tables';
@@ -38,6 +39,15 @@ interface Known {
   earlier: ReadonlyMap<ReportTable, EarlierTable>;
 }
 
+/** A table with all that is known of it before its rows change. */
+interface Planned {
+  table: ReportTable;
+  held: EarlierTable;
+  own: readonly OwnColumn[];
+  plan: RowPlan;
+  fills: RowFills;
+}
+
 function refuseProtected(sheets: readonly ListedSheet[], earlier: Known['earlier']): void {
   for (const { sheetName } of earlier.values()) {
     const isProtected = sheets.some(({ name, isProtected: is }) => is && name === sheetName);
@@ -70,16 +80,19 @@ async function refreshSheet(
   worksheet.load('name');
   const found = [...earlier].sort(([, a], [, b]) => b.row - a.row);
   const top = Math.min(...found.map(([{ heading }, { row }]) => (heading === undefined ? row : row - 1)), 40);
-  const head = worksheet.getRangeByIndexes(0, 0, Math.max(1, top), 1).load('values');
+  const column = found.at(-1)?.[1].column ?? 0;
+  const head = worksheet.getRangeByIndexes(0, column, Math.max(1, top), 1).load('values');
   const used = worksheet.getUsedRange().load('rowIndex,rowCount');
   await context.sync();
   const isProtected = sheets.some(({ name, isProtected: is }) => is && name === worksheet.name);
   if (isProtected) throw new ExcelRefusal('protected', worksheet.name);
 
-  const planned: { table: ReportTable; held: EarlierTable; own: readonly OwnColumn[]; plan: RowPlan }[] = [];
+  const planned: Planned[] = [];
   for (const [table, held] of found) {
     const { keys, own } = await readOwnColumns(context, table, held);
-    planned.push({ table, held, own, plan: planRows(table, keys, own) });
+    const plan = planRows(table, keys, own);
+    const fills = plan.isSame ? [] : await readFills(context, held);
+    planned.push({ table, held, own, plan, fills });
   }
   const lost = planned.flatMap(({ plan }) => plan.lost);
   if (lost.length > 0) await keepTexts(context, report, lost);
@@ -93,12 +106,8 @@ async function refreshSheet(
   for (const table of report.tables) {
     if (!earlier.has(table)) free = await writeNewTable(context, worksheet, table, free, false);
   }
-  refreshHead(
-    worksheet,
-    report,
-    head.values.map(([cell]) => cell),
-    found.length > 0 ? top : head.values.length,
-  );
+  const cells = head.values.map(([cell]) => cell);
+  refreshHead(worksheet, report, { column, cells, end: found.length > 0 ? top : cells.length });
   await drawCharts(context, worksheet, report, { row: free, column: 0 });
   await context.sync();
   return {

@@ -63,12 +63,18 @@ export async function findTables(
           hasTotals: proxy.showTotals,
           places: proxy.showHeaders ? placesOf(table, headers) : null,
           headers,
-          filters: columns.items.map(({ filter }) => filter.criteria ?? null),
+          filters: columns.items.map(({ filter }) => activeFilter(filter)),
           reach,
         },
       ];
     }),
   );
+}
+
+/** Null where the column is not filtered. */
+function activeFilter({ criteria }: Excel.Filter): Excel.FilterCriteria | null {
+  const held: Partial<Excel.FilterCriteria> | null = criteria;
+  return held?.filterOn ? { ...held, filterOn: held.filterOn } : null;
 }
 
 /** What the officer has added to the rows of a table, and by which keys they are known; one sync, or some for a long one. */
@@ -79,10 +85,10 @@ export async function readOwnColumns(
 ): Promise<{ keys: readonly string[]; own: readonly OwnColumn[] }> {
   const { worksheet, row, column, bodyRows, reach, places, headers } = earlier;
   const keyPlaces = table.columns.flatMap(({ isKey }, index) => (isKey ? [places?.[index] ?? index] : []));
-  const ownPlaces = Array.from({ length: reach }, (_, index) => index).filter(
+  const ownPlaces = Array.from({ length: column + reach }, (_, index) => index - column).filter(
     (index) => !places?.includes(index),
   );
-  const header = worksheet.getRangeByIndexes(row, column, 1, reach).load('values');
+  const header = worksheet.getRangeByIndexes(row, 0, 1, column + reach).load('values');
   const keys: string[] = [];
   const cells = ownPlaces.map((): OwnCell[] => []);
   const atOnce = Math.max(50, Math.floor(answerCells / Math.max(1, keyPlaces.length + 3 * ownPlaces.length)));
@@ -105,10 +111,11 @@ export async function readOwnColumns(
     }
   }
   const own = ownPlaces.map((index, place): OwnColumn => {
-    const title = headers[index] ?? String(header.values[0]?.[index] ?? '');
+    const title = headers[index] ?? String(header.values[0]?.[column + index] ?? '');
     return { title: title === '' ? columnLetters(column + index) : title, index, cells: cells[place] ?? [] };
   });
   const isUsed = ({ index, cells: held }: OwnColumn): boolean =>
-    index < headers.length || held.some(({ value, formula }) => value !== '' || formula !== '');
+    (index >= 0 && index < headers.length) ||
+    held.some(({ value, formula }) => value !== '' || formula !== '');
   return { keys, own: own.filter(isUsed) };
 }

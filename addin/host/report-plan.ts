@@ -11,7 +11,7 @@ export interface OwnCell {
 /** A column of the officer's, in our table or beside it. */
 export interface OwnColumn {
   title: string;
-  /** From the table's first column on. */
+  /** From the table's first column on; below 0 left of it. */
   index: number;
   /** By row of the table's body. */
   cells: readonly OwnCell[];

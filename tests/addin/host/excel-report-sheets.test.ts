@@ -4,6 +4,8 @@ import type { HostAnswer, PublishedSheet } from '../../../shared/workbook/workbo
 import { buildWorkbook } from '../../support/build-workbook';
 import { ExcelStandIn } from '../../support/excel-stand-in/client/excel-stand-in';
 import { openInJsdom } from '../../support/excel-stand-in/client/open-in-jsdom';
+import { fillColor, solidFill } from '../../support/excel-stand-in/model/cell-style';
+import type { Sheet } from '../../support/excel-stand-in/model/sheet';
 import { snapshotOf } from '../../support/excel-stand-in/client/snapshot';
 
 const page = 'http://localhost/index.html#municipal/county/2010-12/';
@@ -65,6 +67,15 @@ async function open(file: Uint8Array = blank): Promise<void> {
 beforeEach(() => open());
 afterEach(() => expect(excel.unknowns).toEqual([]));
 afterAll(() => close());
+
+/** A column is put before all others, by hand. */
+function moveRight(sheet: Sheet): void {
+  for (const [row, cells] of sheet.cells)
+    sheet.cells.set(row, new Map([...cells].map(([column, cell]) => [column + 1, cell])));
+  for (const each of sheet.tables) each.area = { ...each.area, column: each.area.column + 1 };
+  for (const rule of sheet.conditionalFormats)
+    rule.areas = rule.areas.map((area) => ({ ...area, column: area.column + 1 }));
+}
 
 async function publish(sheet: ReportSheet): Promise<PublishedSheet> {
   const answer: HostAnswer<PublishedSheet> = await host.publish(sheet);
@@ -223,6 +234,37 @@ describe('running it again', () => {
     ]);
     const formulas = [5, 6, 7].map((index) => excel.workbook.sheet('全市汇总').cell(index, 6)?.formula?.text);
     expect(formulas).toEqual(['C6*2', 'C7*2', 'C8*2']);
+  });
+
+  it('keeps colours of the officer’s with their rows, and none on rows that came in', async () => {
+    const sheet = excel.workbook.sheet('全市汇总');
+    excel.person.addColumn('全市汇总', '牵手_全市汇总', '备注');
+    const yellow = solidFill('#FFFF00');
+    for (const column of [0, 1, 5]) {
+      const cell = sheet.ownCell(6, column);
+      cell.style = { ...cell.style, fill: yellow };
+    }
+    await publish(report(xupu, chenxi, yuanling));
+    const coloured = [5, 6, 7].map((row) =>
+      [0, 1, 2, 5].filter((column) => fillColor(sheet.styleAt(row, column).fill) === '#FFFF00'),
+    );
+    expect(coloured).toEqual([[], [0, 1, 5], []]);
+    await publish(report(yuanling, xupu));
+    expect(
+      [5, 6].flatMap((row) => [0, 1, 5].map((column) => fillColor(sheet.styleAt(row, column).fill))),
+    ).toEqual(Array.from({ length: 6 }, () => ''));
+  });
+
+  it('keeps what stands left of the table, in a column that was put there', async () => {
+    const sheet = excel.workbook.sheet('全市汇总');
+    moveRight(sheet);
+    type('A6', '左边的话');
+    expect(await publish(report(chenxi, yuanling))).toMatchObject({ kind: 'refreshed', ownColumns: ['A'] });
+    expect([6, 7].map((number) => [sees(`A${number}`), sees(`B${number}`)])).toEqual([
+      ['', '辰溪县'],
+      ['左边的话', '沅陵县'],
+    ]);
+    expect(await publish(report(chenxi))).toMatchObject({ textsKept: 1 });
   });
 
   it('keeps widths, sheets, the chart’s place, what stands below, and the filter', async () => {

@@ -13,6 +13,7 @@ import {
   type Area,
 } from '../model/area';
 import { toldValue, isErrorValue, type Cell } from '../model/cell';
+import { fillColor } from '../model/cell-style';
 import { calculated } from '../model/calculated';
 import { enterValue } from '../model/enter-value';
 import { ExcelError, invalidArgument, itemNotFound, UnknownToStandIn } from '../model/excel-error';
@@ -136,6 +137,15 @@ export class RangeApi extends ApiObject {
     this.workbook.touched();
   }
 
+  /** The colours of fills alone. */
+  getCellProperties(wanted: unknown): unknown[][] | null {
+    if (JSON.stringify(wanted) !== '{"format":{"fill":{"color":true}}}')
+      throw new UnknownToStandIn(`cell properties ${JSON.stringify(wanted)}`);
+    const sheet = this.sheetNow();
+    return this.read((cell, row, column) => ({
+      format: { fill: { color: fillColor((cell?.style ?? sheet.styleAt(row, column)).fill) || '#FFFFFF' } },
+    }));
+  }
   get rowHidden(): boolean | null {
     const { row, rows } = this.areaNow();
     return common(rows, (index) => this.sheetNow().isRowHidden(row + index));
