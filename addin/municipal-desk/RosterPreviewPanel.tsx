@@ -38,7 +38,11 @@ export function RosterPreviewPanel({
   const { campaign, today } = ports;
   const { pairings, pairingsVersion } = list;
   const { reading, fileName, isSending, refused } = opened;
-  const terms = opened.terms ?? usualTerms(pairingsVersion, campaign, today);
+  const usual = useMemo(
+    () => usualTerms(pairingsVersion, campaign, today),
+    [pairingsVersion, campaign, today],
+  );
+  const terms = opened.terms ?? usual;
   const preview = useMemo(
     () => rosterPreview(pairings, reading, terms, campaign),
     [pairings, reading, terms, campaign],

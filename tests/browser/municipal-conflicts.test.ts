@@ -106,3 +106,18 @@ test('of two officers who decide at once the second is told, and keeps what he w
     expect.stringMatching(/以辰溪县为准\s+归辰溪县/),
   ]);
 });
+
+test('what the counties have put right since is no conflict any more, and its decisions are kept', async () => {
+  const without = {
+    ...inConflict(corrected, otherCounty, { baseVersion: 2 }),
+    records: { blocks: [], rows: {} },
+    disputes: [],
+  };
+  expect((await api.send('/submissions', otherCounty, without)).status).toBe(201);
+  await open();
+  await pane.panel.getByText('2010年12月没有两县填报不一致的地方。').waitFor();
+  await pane.panel.getByRole('button', { name: '已消除（3 处）' }).click();
+  await card('同一乡镇由两县填报').getByText('以辰溪县为准').waitFor();
+  expect(await pane.violations()).toEqual([]);
+  await pane.screenshot('conflicts-gone');
+});
