@@ -6,52 +6,68 @@ import type { MailedOrder, MailReply, MailTask } from './mail-messages';
 export type MailCheck = MailedAnswer | { kind: 'broken' } | { kind: 'stopped' };
 
 interface Job {
+  /** On whose behalf. */
+  owner: object;
   file: Blob;
   order: MailedOrder;
   begin: () => void;
   settle: (check: MailCheck) => void;
 }
 
-/** Checks mailed files in a few workers, the first come first; the workers end when there is nothing left to do. */
+/** Checks mailed files in a few workers, the first come first; the workers end when nothing came for a while. */
 export class MailPool {
-  private readonly waiting: Job[] = [];
+  private waiting: Job[] = [];
   private readonly busy = new Map<Worker, Job>();
-  private readonly idle: Worker[] = [];
+  private idle: Worker[] = [];
+  private rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly startWorker: () => Worker,
     private readonly campaign: Campaign,
     private readonly size: number,
+    /** What a worker has compiled is worth keeping for the next files. */
+    private readonly restMs = 60_000,
   ) {}
 
   /** Never rejects; `begin` is called when its turn comes. */
-  check(file: Blob, order: MailedOrder, begin: () => void): Promise<MailCheck> {
+  check(owner: object, file: Blob, order: MailedOrder, begin: () => void): Promise<MailCheck> {
     return new Promise((settle) => {
-      this.waiting.push({ file, order, begin, settle });
+      this.waiting.push({ owner, file, order, begin, settle });
       this.next();
     });
   }
 
-  /** Ends what waits and what is under way. */
-  stop(): void {
-    const jobs = [...this.busy.values(), ...this.waiting.splice(0)];
-    for (const worker of [...this.busy.keys(), ...this.idle.splice(0)]) worker.terminate();
-    this.busy.clear();
-    for (const { settle } of jobs) settle({ kind: 'stopped' });
+  /** Ends what waits and what is under way on someone's behalf. */
+  stop(owner: object): void {
+    const stopped = this.waiting.filter((job) => job.owner === owner);
+    this.waiting = this.waiting.filter((job) => job.owner !== owner);
+    for (const [worker, job] of [...this.busy]) {
+      if (job.owner !== owner) continue;
+      this.busy.delete(worker);
+      worker.terminate();
+      stopped.push(job);
+    }
+    for (const { settle } of stopped) settle({ kind: 'stopped' });
+    this.next();
   }
 
   private next(): void {
-    if (this.waiting.length === 0) {
-      for (const worker of this.idle.splice(0)) worker.terminate();
-      return;
+    clearTimeout(this.rest);
+    while (this.waiting.length > 0) {
+      const worker = this.idle.pop() ?? (this.busy.size < this.size ? this.start() : null);
+      const job = worker && this.waiting.shift();
+      if (!job) return;
+      this.busy.set(worker, job);
+      job.begin();
+      const { file, order } = job;
+      post(worker, { kind: 'check', file, order });
     }
-    const worker = this.idle.pop() ?? (this.busy.size < this.size ? this.start() : null);
-    const job = worker && this.waiting.shift();
-    if (!job) return;
-    this.busy.set(worker, job);
-    job.begin();
-    const { file, order } = job;
-    post(worker, { kind: 'check', file, order });
+    if (this.busy.size === 0) this.rest = setTimeout(() => this.end(), this.restMs);
+  }
+
+  private end(): void {
+    for (const worker of this.idle) worker.terminate();
+    this.idle = [];
   }
 
   private start(): Worker {
@@ -64,14 +80,14 @@ export class MailPool {
 
   private hear(worker: Worker, reply: MailReply): void {
     const job = this.busy.get(worker);
-    if (!job) return;
     this.busy.delete(worker);
     if (reply.kind === 'broken') {
       // It may be in any state: the next file gets a fresh one.
       worker.terminate();
+      this.idle = this.idle.filter((each) => each !== worker);
       reportError(new Error(reply.cause));
-      job.settle({ kind: 'broken' });
-    } else {
+      job?.settle({ kind: 'broken' });
+    } else if (job) {
       this.idle.push(worker);
       job.settle(reply);
     }

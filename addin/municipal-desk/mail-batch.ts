@@ -75,7 +75,7 @@ export class MailBatch extends StateHolder<MailState> {
   }
 
   stopChecking(): void {
-    this.pool.stop();
+    this.pool.stop(this);
   }
 
   receive(receivedOn: IsoDate): void {
@@ -153,7 +153,8 @@ export class MailBatch extends StateHolder<MailState> {
 
   private async check({ id, file, county }: MailLine): Promise<void> {
     const { month, terms } = this;
-    const check = await this.pool.check(file, { ...terms, month, county, fileName: file.name }, () =>
+    const order = { ...terms, month, county, fileName: file.name };
+    const check = await this.pool.check(this, file, order, () =>
       this.change(id, { check: { kind: 'checking' } }),
     );
     this.change(id, { check });

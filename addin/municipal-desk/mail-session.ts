@@ -8,22 +8,24 @@ import { MailBatch } from './mail-batch';
 /** The mailed files of each month; they are checked and submitted while other views are looked at. */
 export class MailSession {
   private readonly batches = new Map<IsoMonth, MailBatch>();
+  private readonly pool: MailPool;
   private readonly ids = new SubmissionIds();
 
   constructor(
     private readonly ports: Pick<PanePorts, 'campaign' | 'today' | 'published'>,
-    private readonly startWorker: () => Worker,
+    startWorker: () => Worker,
     /** At work beside each other. */
-    private readonly workers: number,
-  ) {}
+    workers: number,
+  ) {
+    this.pool = new MailPool(startWorker, ports.campaign, workers);
+  }
 
   batchOf(month: IsoMonth): MailBatch {
     const held = this.batches.get(month);
     if (held) return held;
     const { campaign, today, published } = this.ports;
     const terms = { today, ...termsOn(lastDayOfMonth(month), published, campaign) };
-    const pool = new MailPool(this.startWorker, campaign, this.workers);
-    const batch = new MailBatch(month, pool, terms, this.ids);
+    const batch = new MailBatch(month, this.pool, terms, this.ids);
     this.batches.set(month, batch);
     return batch;
   }

@@ -1,4 +1,5 @@
 import { benchCountyFile } from './county-file';
+import { benchImport } from './import';
 import type { Figure } from './measure';
 import { benchMarkedCopy } from './marked-copy';
 import { benchMerge } from './merge';
@@ -18,6 +19,7 @@ const benchmarks: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> =
   publish: benchPublish,
   server: benchServer,
   merge: benchMerge,
+  import: benchImport,
 };
 
 /** What is done alone in a process of its own, to see what memory it takes. */

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const program = join(__dirname, '../../.build/local/serve.mjs');
+const program = resolve('.build/local/serve.mjs');
 
 export interface LocalServer {
   api: string;
