@@ -9,7 +9,11 @@ const commands = {
   key: { targets: ['local'], file: '.build/local/replace-key.mjs', options: [] },
   backup: { targets: ['local'], file: '.build/local/backup.mjs', options: [], args: ['backup'] },
   restore: { targets: ['local'], file: '.build/local/backup.mjs', options: [], args: ['restore'] },
-  bench: { targets: ['functions', 'local', 'page', 'bench'], file: '.build/bench.mjs', options: ['--expose-gc'] },
+  bench: {
+    targets: ['functions', 'local', 'page', 'bench'],
+    file: '.build/bench.mjs',
+    options: ['--expose-gc'],
+  },
   build: { targets: [], file: null, options: [] },
 };
 
