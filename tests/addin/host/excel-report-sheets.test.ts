@@ -1,12 +1,20 @@
 import { ExcelWorkbook } from '../../../addin/host/excel-workbook';
+import { readWorkbookFile } from '../../../addin/host/file-workbook';
+import { municipalSheets } from '../../../addin/presenters/municipal-sheets/municipal-sheets';
+import { huaihua2010 as campaign } from '../../../shared/campaign/huaihua-2010-19';
+import type { Review } from '../../../shared/review/review';
+import { reviewWorkbook } from '../../../shared/review/review-workbook';
 import type { ReportCell, ReportSheet } from '../../../shared/workbook/report-sheet';
+import type { WorkbookGrid } from '../../../shared/workbook/sheet-grid';
 import type { HostAnswer, PublishedSheet } from '../../../shared/workbook/workbook-port';
+import { sampleCounty } from '../../fixtures/sample';
 import { buildWorkbook } from '../../support/build-workbook';
 import { ExcelStandIn } from '../../support/excel-stand-in/client/excel-stand-in';
 import { openInJsdom } from '../../support/excel-stand-in/client/open-in-jsdom';
 import { fillColor, solidFill } from '../../support/excel-stand-in/model/cell-style';
 import type { Sheet } from '../../support/excel-stand-in/model/sheet';
 import { snapshotOf } from '../../support/excel-stand-in/client/snapshot';
+import { madeMonth } from '../../support/made-month';
 
 const page = 'http://localhost/index.html#municipal/county/2010-12/';
 const row = (county: string, township: string, cash: number, total: number | null): ReportCell[] => [
@@ -164,6 +172,23 @@ describe('a new sheet', () => {
   });
 });
 
+it('a county’s workbook is reviewed as before, in Excel and as the file that was saved, with reports beside its ledgers', async () => {
+  await open(sampleCounty.bytes());
+  const request = { campaign, asOf: '2010-12-31', today: '2010-12-31', fileName: sampleCounty.fileName };
+  const reviewOf = (grid: WorkbookGrid): Review => reviewWorkbook(grid, request);
+  const fileOf = (bytes: Uint8Array): WorkbookGrid => {
+    const reading = readWorkbookFile(bytes, sampleCounty.fileName);
+    if (reading.kind !== 'workbook') throw new Error(reading.message.en);
+    return reading.grid;
+  };
+  const before = reviewOf(fileOf(sampleCounty.bytes()));
+  for (const sheet of municipalSheets(madeMonth('2010-12', 2, 3), 'zhCN', () => page)) await publish(sheet);
+  const read = await host.readGrids();
+  if (read.kind !== 'done') throw new Error(read.reason);
+  expect(reviewOf(read.value)).toEqual(before);
+  expect(reviewOf(fileOf(excel.saved()))).toEqual(before);
+});
+
 it('no text acts as a formula or becomes a number', async () => {
   await publish(report(row('=1+1', '@SUM(1)', 1, 2), row('-甲', '007', 1, 2), row('2010-12', "'乙", 1, 2)));
   expect([6, 7, 8].map((number) => seesRow(number, 'B'))).toEqual([
@@ -294,7 +319,7 @@ describe('running it again', () => {
     expect(seesRow(6, 'F')).toEqual(['辰溪县', '锦滨乡', 20_000, 80, '第 1 版 锦滨乡', '等一等']);
     expect(sees('A7')).toBe('合计');
     expect(await publish(report(yuanling))).toMatchObject({ textsKept: 1 });
-    const kept = [6, 7].map((number) => [...'ABCD'].map((letter) => sees(`${letter}${number}`, '留存备注')));
+    const kept = [7, 8].map((number) => [...'ABCD'].map((letter) => sees(`${letter}${number}`, '留存备注')));
     expect(kept).toEqual([
       ['全市汇总（1 行）', '沅陵县 官庄镇', '备注', '已电话核实'],
       ['全市汇总（1 行）', '辰溪县 锦滨乡', '备注', '等一等'],
@@ -351,6 +376,13 @@ describe('refusals leave the workbook as it was', () => {
     excel.person.protectStructure();
     before = snapshotOf(excel.workbook);
     expect(await host.publish(report(xupu))).toMatchObject({ kind: 'refused', reason: 'protected' });
+    expect(snapshotOf(excel.workbook)).toEqual(before);
+  });
+
+  it('a workbook that may only be read', async () => {
+    const before = snapshotOf(excel.workbook);
+    excel.workbook.isReadOnly = true;
+    expect(await host.publish(report(yuanling))).toEqual({ kind: 'refused', reason: 'readOnly' });
     expect(snapshotOf(excel.workbook)).toEqual(before);
   });
 

@@ -37,8 +37,9 @@ export type EventSink = (type: number, target: string, payload: string) => void;
  *
  * What it proves: that the add-in works with Microsoft's client code — its batches, loads, proxies, events and errors —
  * and with OUR model of Excel. It does not prove that Excel behaves as the model does. The model follows Microsoft's
- * documentation; where that is silent, a comment at the place says what was assumed. It computes no formula, and knows
- * no theme colours, filters, column widths that hide a number, or undo. What it does not know it refuses with
+ * documentation; where that is silent, a comment at the place says what was assumed. It computes no formulas but links
+ * and the totals of rows that are shown, filters by texts alone, and knows no theme colours, column widths that hide a
+ * number, or undo. What it does not know it refuses with
  * ApiNotFound and notes in `unknowns`: every test ends by expecting none there, so that an add-in that swallows the
  * error still fails.
  */
