@@ -187,6 +187,12 @@ test('in a browser the same sheets are saved as a file, whose links open the cou
     server.api,
   ]);
   await pane.page.getByRole('tab', { name: '市级', selected: true }).waitFor();
+  await pane.panel
+    .locator('.desk-panel')
+    .getByText(submitted[1]?.name ?? '')
+    .first()
+    .waitFor();
+  await pane.panel.locator('.desk-panel').getByText('2010年7月').first().waitFor();
   await pane.openDesk('取回汇总');
   const download = page.waitForEvent('download');
   await press('保存2010年7月汇总');

@@ -162,6 +162,12 @@ describe('a new sheet', () => {
     expect(await namesRead()).toEqual(['进度']);
   });
 
+  it('stays when the marks of a check are taken off', async () => {
+    const before = snapshotOf(excel.workbook);
+    expect(await host.clear()).toEqual({ kind: 'done', value: [] });
+    expect(snapshotOf(excel.workbook)).toEqual(before);
+  });
+
   it('is the same after the file was saved and opened again', async () => {
     const saved = excel.saved();
     const before = snapshotOf(excel.workbook);

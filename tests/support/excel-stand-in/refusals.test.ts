@@ -39,6 +39,25 @@ describe('what the stand-in does not know fails the test', () => {
     expect(excel.unknowns).toEqual([expect.stringContaining('Worksheet.tabId')]);
   });
 
+  test.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ['charts of the type Pie', (sheet) => sheet.charts.add('Pie', sheet.getRange('A2:A3'), 'Columns')],
+    ['inserted, but for whole rows', (sheet) => sheet.getRange('A2').insert('Down')],
+    ['deleted, but for whole rows', (sheet) => sheet.getRange('A2').delete('Left')],
+    [
+      'filters by Custom',
+      (sheet) =>
+        sheet.tables
+          .add('A1:A3', true)
+          .columns.getItemAt(0)
+          .filter.apply({ filterOn: 'Custom', criterion1: '>3' }),
+    ],
+    ['copies of anything but', (sheet) => sheet.getRange('B1').copyFrom(sheet.getRange('A1'))],
+    ['a zoom but', (sheet) => (sheet.pageLayout.zoom = { scale: 50 })],
+  ])('%s', async (what, ask) => {
+    await codeOf((context) => ask(ledger(context)));
+    expect(excel.unknowns).toEqual([expect.stringMatching(what)]);
+  });
+
   it('a formula that it would have to compute', async () => {
     await codeOf((context) => (ledger(context).getRange('B1').formulas = [['=A2+A3']]));
     expect(excel.unknowns).toEqual([expect.stringContaining('=A2+A3')]);
