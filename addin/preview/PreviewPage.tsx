@@ -12,11 +12,11 @@ import { keepLanguage, keptLanguage } from '../taskpane/language-choice';
 import { reviewedOf } from '../taskpane/pane-state';
 import type { ReviewSession } from '../taskpane/review-session';
 import { useStore } from '../taskpane/store';
+import { useFileDrop } from '../taskpane/use-file-drop';
 import { words } from '../words/words';
 import { MarkedCopy } from './MarkedCopy';
 import type { OpenedWorkbook } from './opened-workbook';
 import type { Samples } from './samples';
-import { useFileDrop } from './use-file-drop';
 import { WorkbookView } from './WorkbookView';
 
 interface PreviewPageProps {

@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Language } from '../../shared/findings/text';
+import { DeskSession } from '../municipal-desk/desk-session';
+import { takeMail } from '../municipal-desk/take-mail';
 import { words } from '../words/words';
 import { App, type PanePorts } from './App';
 import type { TabId } from './components/PaneTabs';
 import { keepLanguage } from './language-choice';
 import type { ReviewSession } from './review-session';
 import { useStore, type Store } from './store';
+import { useFileDrop } from './use-file-drop';
 
 interface ExcelPaneProps {
   ports: PanePorts;
@@ -19,6 +22,17 @@ interface ExcelPaneProps {
 export function ExcelPane({ ports, session, tab, ...props }: ExcelPaneProps): JSX.Element {
   const [language, setLanguage] = useState(props.language);
   const selected = useStore(tab);
+  const [desk] = useState(() => new DeskSession());
+  const isForDesk = selected === 'municipal' && ports.server !== null;
+  // Whatever is dropped elsewhere would take the pane's place.
+  useFileDrop(
+    useCallback(
+      (files) => {
+        if (isForDesk) takeMail(desk, files);
+      },
+      [isForDesk, desk],
+    ),
+  );
   const { tag } = words[language].language;
   useEffect(() => {
     document.documentElement.lang = tag;
@@ -33,6 +47,7 @@ export function ExcelPane({ ports, session, tab, ...props }: ExcelPaneProps): JS
         setLanguage(chosen);
         session.speak(chosen);
       }}
+      desk={desk}
       tab={selected}
       onTab={(chosen) => tab.choose(chosen)}
     />

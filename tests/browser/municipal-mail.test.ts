@@ -214,3 +214,27 @@ test('the check goes on while other views are looked at, and stops when it is to
   expect(await pane.violations()).toEqual([]);
   await pane.screenshot('mail-320');
 });
+
+test('files that are dropped before the key is known wait for it', async () => {
+  const keyless = await startLocalServer('--memory', '--today', '2010-08-03');
+  try {
+    const size = { width: 450, height: 800 };
+    pane = await PanePage.open(browser, keyless.page, size, [keyless.page, keyless.api]);
+    await pane.verdict.waitFor();
+    await pane.tab('市级').click();
+    await pane.dropAll([
+      ['1.xlsx', same.bytes],
+      ['2.xlsx', own.bytes],
+    ]);
+    await pane.panel.getByText('收到 2 个文件，填好市级密钥后开始校验。').waitFor();
+    expect(await pane.violations()).toEqual([]);
+    await pane.panel.getByLabel('密钥').fill(keyless.keys?.municipal ?? '');
+    await pane.panel.getByRole('button', { name: '保存' }).click();
+    await pane.panel.getByRole('button', { name: '代报勾选的 2 个' }).waitFor();
+    await pane.page.getByRole('button', { name: 'English' }).click();
+    await pane.panel.getByRole('button', { name: 'Submit the 2 chosen' }).waitFor();
+    await pane.screenshot('mail-en');
+  } finally {
+    await keyless.stop();
+  }
+});
