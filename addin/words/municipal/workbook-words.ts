@@ -66,29 +66,29 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
     },
   },
   en: {
-    title: 'Into the workbook',
+    title: 'To workbook',
     intro:
-      'Writes the month’s figures of the whole prefecture into the open workbook, as tables to filter, sort and print.',
+      'Writes the figures of the whole prefecture for the month into the open workbook, as tables to filter, sort and print.',
     introFile:
-      'Saves the month’s figures of the whole prefecture as an Excel file. Opened in Excel, this pane writes them into the workbook and updates them there.',
+      'Saves the figures of the whole prefecture for the month as an Excel file. Opened in Excel, this pane writes them into the workbook and updates them there.',
     sheets:
       'Municipal table, ranking (counties, pairings, units, townships), progress, completion, conflicts, charts',
     keeps:
-      'Fetch as often as you like: the tables are updated in place; columns that you add on their right, widths, filters and your own sheets stay. They are never checked as a county’s ledgers.',
+      'Fetch as often as you like: the tables are updated in place; columns that you add on their right, widths, filters and your own sheets stay. They are never checked as ledgers of a county.',
     fetch: (month) => `Fetch ${month}`,
     save: (month) => `Save ${month}`,
     stop: 'Stop',
     again: 'Try again',
     fetching: (month) => `Fetching ${month}…`,
-    writing: (sheet, number, all) => `Writing “${sheet}” (${number} of ${all})…`,
+    writing: (sheet, number, all) => `Writing "${sheet}" (${number} of ${all})…`,
     written: (month, sheets) => `${month} is in the workbook: ${sheets} sheets.`,
-    saved: (fileName) => `Saved as “${fileName}”.`,
-    savedHint: 'Open it from the browser’s downloads.',
+    saved: (fileName) => `Saved as "${fileName}".`,
+    savedHint: 'Open it from the downloads of the browser.',
     stopped: (sheets) =>
       sheets === 0
         ? 'Stopped. The workbook is as it was.'
         : `Stopped. The first ${sheets} sheets are written, the others are as they were.`,
-    notWritten: (sheet) => `“${sheet}” was not written.`,
+    notWritten: (sheet) => `"${sheet}" was not written.`,
     before: (sheets) => `The ${sheets} sheets before it are written.`,
     kinds: {
       made: (sheets) => `New: ${sheets.join(', ')}.`,
@@ -96,17 +96,17 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
       setAside: (sheets) =>
         `The columns of the earlier sheet were changed, so it stays as it is; written beside it: ${sheets.join(', ')}.`,
     },
-    ownColumns: (sheet, titles) => `“${sheet}” keeps your columns: ${titles.join(', ')}. `,
+    ownColumns: (sheet, titles) => `"${sheet}" keeps your columns: ${titles.join(', ')}. `,
     textsKept: (sheet, texts) =>
-      `${texts} texts of yours on “${sheet}”, whose rows are gone, were copied to the sheet 留存备注.`,
+      `${texts} texts of yours on "${sheet}", whose rows are gone, were copied to the sheet 留存备注.`,
     why: {
       editing: () =>
         'A cell is being edited, or a dialog is open. Press Enter, close dialogs, and try again.',
       protected: (sheet) =>
-        `“${sheet}” or the workbook is protected. Unprotect it under Review and try again.`,
-      readOnly: () => 'The workbook is read-only. Choose “Enable Editing”, or save a copy and try again.',
+        `"${sheet}" or the workbook is protected. Unprotect it under Review and try again.`,
+      readOnly: () => 'The workbook is read-only. Choose "Enable Editing", or save a copy and try again.',
       tooLarge: () => 'There is more than Excel takes at once. Save it as a file on the page for browsers.',
-      sheetGone: (sheet) => `“${sheet}” was deleted or changed meanwhile. Try again.`,
+      sheetGone: (sheet) => `"${sheet}" was deleted or changed meanwhile. Try again.`,
       unsupported: () =>
         'This version of Excel cannot do it. Update Excel, or save a file on the page for browsers.',
       failed: () => 'Excel did not finish it. Try again; if it stays so, save and reopen the workbook.',
