@@ -76,7 +76,7 @@ describe('what is no JSON in UTF-8 is refused by every endpoint that reads a bod
       const place = path
         .replace('{month}', '2010-12')
         .replace('{county}', ownCounty)
-        .replace(/\{\w+\}/g, '0000000000000000');
+        .replace(/\{\w+\}/g, '00000000-0000-0000-0000-000000000000');
       const answer = await api.send(place, 'municipal', body, { method, headers: { 'content-type': type } });
       await expectRefused(answer, status, kind);
     }
