@@ -17,8 +17,16 @@ const pairing = z.strictObject({
   formerly: wireText.max(100).optional(),
 });
 
+/** Characters that the list may come to: it is kept as one entity, of which the service takes 1 MiB. */
+const longestList = 450_000;
+
 /** The annex 结对名单: who supports whom, the whole prefecture at once, those included that have ended. */
-export const assignmentSchema = z.strictObject({ pairings: z.array(pairing).max(5_000) });
+export const assignmentSchema = z.strictObject({
+  pairings: z
+    .array(pairing)
+    .max(5_000)
+    .refine((list) => JSON.stringify(list).length <= longestList),
+});
 
 /** `baseVersion`: the list that this one was made of, so that nobody's is replaced unseen. */
 export const publishPairingsSchema = assignmentSchema.extend({ baseVersion: z.int().min(0).optional() });

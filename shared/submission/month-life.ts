@@ -58,10 +58,17 @@ export const pinnedNoteSchema = z.object({
 });
 export type PinnedNote = z.output<typeof pinnedNoteSchema>;
 
+/** Characters that the notes of one return may come to: they are kept as one entity, of which the service takes 1 MiB. */
+const longestNotes = 300_000;
+
 /** Why a version goes back; `version`: the one that was looked at, so that a newer one is not returned unseen. */
 export const returnSchema = z.strictObject({
   version: z.int().min(1).optional(),
-  notes: z.array(noteSchema).min(1).max(200),
+  notes: z
+    .array(noteSchema)
+    .min(1)
+    .max(200)
+    .refine((notes) => JSON.stringify(notes).length <= longestNotes),
 });
 
 /** The version that was looked at; without it, the one that stands. */

@@ -92,6 +92,17 @@ describe('a month that goes back and forth', () => {
     });
   });
 
+  it('is not returned with more than the table service takes in one piece', async () => {
+    const notes = Array.from({ length: 200 }, () => ({
+      text: '退'.repeat(1_000),
+      at: { sheet: '表'.repeat(600), address: 'A1' },
+    }));
+    expect(await ask('municipal', 'POST', at(month, '/return'), { notes })).toMatchObject({
+      status: 400,
+      body: { issues: ['notes'] },
+    });
+  });
+
   it('pins a note to the row, wherever that stands in the next version', async () => {
     const moved = withUse('购置电脑');
     const rows = moved.rows['funding'] as readonly WireRow[];

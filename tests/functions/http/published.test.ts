@@ -39,6 +39,20 @@ describe('the assigned pairings', () => {
     expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'));
   });
 
+  it('are kept up to what the table service takes in one piece, and refused beyond it', async () => {
+    const list = (pairings: number, length: number) =>
+      Array.from({ length: pairings }, (_, index) => ({
+        county: ownCounty,
+        township: '沅陵镇',
+        unit: `单位${index}`.padEnd(length, '局'),
+      }));
+    expect((await put('/campaign/pairings', { pairings: list(2_000, 100) })).status).toBe(200);
+    expect(await put('/campaign/pairings', { pairings: list(5_000, 100) })).toMatchObject({
+      status: 400,
+      body: { kind: 'malformed', issues: ['pairings'] },
+    });
+  });
+
   it('keep a county from leaving its worst pairing out', async () => {
     const assigned = [...listed, { county: ownCounty, township: '官庄镇', unit: '怀化市气象局' }];
     await put('/campaign/pairings', { pairings: assigned });
