@@ -1,0 +1,27 @@
+import { FileRefusal } from './file-refusal';
+import { PackageDraft } from './package-draft';
+import { putProperties, readProperties } from './package-properties';
+import { mapSpreadsheet } from './spreadsheet-package';
+import { isStampProperty, stampOf, stampPieces } from './stamp-properties';
+import { isZip, openZip } from './zip-package';
+
+/** The stamp that a workbook's file carries; null where it has none, as every file but an .xlsx. */
+export function readFileStamp(bytes: Uint8Array): string | null {
+  if (!isZip(bytes)) return null;
+  try {
+    return stampOf(readProperties(openZip(bytes)));
+  } catch (error) {
+    if (error instanceof FileRefusal) return null;
+    throw error;
+  }
+}
+
+/** A copy of an .xlsx file that carries the stamp; null where the file is of another kind, which can carry none. */
+export function stampFile(bytes: Uint8Array, stamp: string): Uint8Array | null {
+  if (!isZip(bytes)) return null;
+  const zip = openZip(bytes);
+  if (!mapSpreadsheet(zip)) return null;
+  const draft = new PackageDraft(zip);
+  putProperties(draft, isStampProperty, stampPieces(stamp));
+  return draft.write();
+}
