@@ -1,6 +1,7 @@
 import { huaihua2010 } from '../shared/campaign/huaihua-2010-19';
 import { entraAccess, entraSettings } from './auth/entra';
 import { identifyBy } from './auth/identify';
+import { stampSigner } from './auth/stamp-signer';
 import { AzureKeyStore } from './storage/azure-key-store';
 import { AzureOfficeStore } from './storage/azure-office-store';
 import { AzureSubmissionStore } from './storage/azure-submission-store';
@@ -20,7 +21,7 @@ export function openedOffice(): Promise<Office> {
   return opening;
 }
 
-/** Opens the tables that the settings name (see tablesSettings); QIANSHOU_TODAY sets the day, ENTRA_* the directory. */
+/** Opens the tables that the settings name (see tablesSettings); QIANSHOU_TODAY sets the day, ENTRA_* the directory, STAMP_KEY what signs. */
 export async function openOffice(
   settings: Readonly<Record<string, string | undefined>>,
   tables = tablesSettings(settings),
@@ -39,6 +40,7 @@ export async function openOffice(
     keys,
     office,
     identify: identifyBy(keys, now, entra && entraAccess(entra)),
+    signer: stampSigner(settings),
     today: () => settings['QIANSHOU_TODAY'] ?? day.format(new Date()),
     now,
     version: productVersion,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { text } from '../../shared/findings/text';
 import { publishedList, publishedRubric, rubricOf } from '../../shared/municipal/published';
+import { stampKeySchema } from '../../shared/submission/stamp';
 import { countySchema, monthSchema } from '../../shared/submission/submission';
 import { publishedPairings, rubricVersions } from '../usecases/publish';
 import { notModified, ok } from './answer';
@@ -25,17 +26,20 @@ export const getCampaign = defineEndpoint({
       /** Every version of the points with the month from which it holds. */
       rubrics: z.array(publishedRubric),
       ...publishedList.shape,
+      /** What stamps of checked workbooks are verified by. */
+      stampKeys: z.array(stampKeySchema),
     }),
     304: [],
   },
   async handle({ request, office }) {
-    const { campaign, today } = office;
+    const { campaign, today, signer } = office;
     const [{ version: pairingsVersion, pairings }, rubrics] = await Promise.all([
       publishedPairings(office),
       rubricVersions(office),
     ]);
     const rubric = rubricOf(today().slice(0, 7), rubrics, campaign);
-    const body = { ...campaign, rubric, rubrics, pairings, pairingsVersion };
+    const stampKeys = signer ? [{ key: signer.key, publicKey: signer.publicKey }] : [];
+    const body = { ...campaign, rubric, rubrics, pairings, pairingsVersion, stampKeys };
     const etag = `"${createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16)}"`;
     const headers = { etag, 'cache-control': 'public, max-age=60' };
     return hasNewest(request, etag) ? notModified(headers) : ok(body, 200, headers);

@@ -12,6 +12,7 @@ import { getStatus } from './municipal-status';
 import { getMunicipalTable } from './municipal-table';
 import { putPairings, putRubric } from './published';
 import { getDiff, getHistory } from './submission-history';
+import { postStamp } from './stamps';
 import { postAccept, postReopen, postReturn } from './submission-states';
 import { getSubmission, postSubmission } from './submissions';
 
@@ -23,6 +24,7 @@ export const endpoints: readonly Endpoint[] = [
   putRubric,
   getSession,
   postSubmission,
+  postStamp,
   getSubmission,
   getHistory,
   getDiff,

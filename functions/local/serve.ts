@@ -7,6 +7,7 @@ import { startFunctionsHost, type FunctionsHost } from './functions-host';
 import { FolderInUse } from './hold-folder';
 import { startPageServer, type PageConfig, type PageServer } from './page-server';
 import { parseServeOptions, type ServeOptions } from './serve-options';
+import { localStampKey } from './stamp-key';
 import { startTableStore, type TableStore } from './table-store';
 
 /** The county whose workbook the page opens first. */
@@ -34,6 +35,7 @@ async function serve(options: ServeOptions): Promise<void> {
     options.data === null ? null : path.resolve(process.env['INIT_CWD'] ?? process.cwd(), options.data);
   const store = await openStore(folder);
   if (options.today !== null) process.env['QIANSHOU_TODAY'] = options.today;
+  process.env['STAMP_KEY'] ??= localStampKey(folder);
   const origins: string[] = [];
   const app = path.join(built, 'functions/app.cjs');
   const host = await startFunctionsHost({

@@ -5,7 +5,7 @@ import { reviewRecords } from '../../shared/review/review-records';
 import { restoreRecords } from '../../shared/submission/restore-records';
 import type { Submission } from '../../shared/submission/submission';
 import { unreadMustFill } from '../../shared/submission/unread-cells';
-import type { StoredVersion } from '../storage/submission-store';
+import type { StoredVersion, VersionSummary } from '../storage/submission-store';
 import type { Office } from './office';
 
 export type Judged = Pick<StoredVersion, 'findings' | 'scoreCard' | 'pairings'>;
@@ -30,4 +30,15 @@ export function judge(
     scoreCard,
     pairings: summariseCounty({ records, scoreCard }, campaign, asOf),
   };
+}
+
+/** What lists of heads tell of the version. */
+export function summaryOf(
+  { findings, scoreCard }: Judged,
+  { paneFindings = [] }: Pick<Submission, 'paneFindings'>,
+): VersionSummary {
+  const counts = { error: 0, shortfall: 0, warning: 0, advice: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  for (const { severity, count } of paneFindings) counts[severity] += count;
+  return { total: scoreCard.total, counts };
 }

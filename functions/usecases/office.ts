@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/campaign/calendar';
 import type { Campaign } from '../../shared/campaign/campaign';
 import type { Identify } from '../auth/identify';
+import type { StampSigner } from '../auth/stamp-signer';
 import type { KeyStore } from '../storage/key-store';
 import type { OfficeStore } from '../storage/office-store';
 import type { SubmissionStore } from '../storage/submission-store';
@@ -13,6 +14,8 @@ export interface Office {
   /** What the municipal office publishes and decides. */
   office: OfficeStore;
   identify: Identify;
+  /** Null: stamps are not signed here. */
+  signer: StampSigner | null;
   /** The day in the campaign's time zone. */
   today(): IsoDate;
   /** Now, UTC, ISO 8601. */

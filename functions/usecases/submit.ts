@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import { countyOfCode } from '../../shared/campaign/divisions';
 import type { Finding } from '../../shared/findings/finding';
 import type { ScoreCard } from '../../shared/scoring/score-card';
 import { canonicalText } from '../../shared/submission/canonical-text';
 import type { Submission } from '../../shared/submission/submission';
 import { undisputedErrors, type UndisputedErrors } from '../../shared/submission/undisputed-errors';
-import { mostRows } from '../../shared/submission/wire-row';
 import type { Access } from '../auth/access';
-import type { StoredHead, VersionSummary } from '../storage/submission-store';
+import type { StoredHead } from '../storage/submission-store';
 import { carriedForward } from './carry-forward';
-import { judge, type Judged } from './judge';
+import { judge, summaryOf } from './judge';
 import type { Office } from './office';
 import { assignedPairings, rubricOfMonth } from './publish';
+import { submissionMismatches } from './submission-mismatches';
 
 /** What comes of a submission; the refusals in the order in which they are looked for (contracts §2). */
 export type SubmitOutcome =
@@ -29,7 +28,7 @@ export async function submit(sent: Submission, access: Access, office: Office): 
   const { county, month, submissionId, baseVersion } = sent;
   if (access.role === 'nobody' || (access.role === 'county' && access.county !== county))
     return { kind: 'forbidden' };
-  const issues = mismatches(sent, access, office);
+  const issues = submissionMismatches(sent, access, office);
   if (issues.length > 0) return { kind: 'malformed', issues };
 
   const known = await office.submissions.versionOf(month, county, submissionId);
@@ -67,32 +66,6 @@ export async function submit(sent: Submission, access: Access, office: Office): 
   return { kind: 'taken', version: outcome.head.version, disputed, findings, scoreCard };
 }
 
-/** What lists of heads tell of the version. */
-function summaryOf({ findings, scoreCard }: Judged, { paneFindings = [] }: Submission): VersionSummary {
-  const counts = { error: 0, shortfall: 0, warning: 0, advice: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  for (const { severity, count } of paneFindings) counts[severity] += count;
-  return { total: scoreCard.total, counts };
-}
-
 function isClosed(head: StoredHead | null): boolean {
   return head !== null && (head.locked || head.state === 'accepted');
-}
-
-/** What the schema cannot see: other campaigns, months outside the term, blocks that are not there. */
-function mismatches(submission: Submission, access: Access, { campaign }: Office): string[] {
-  const { month, county, records, receivedOn } = submission;
-  const { first, last } = campaign.term;
-  const blocks = records.blocks;
-  const rows = Object.entries(records.rows).flatMap(([kind, list]) =>
-    (list ?? []).map(({ block }) => blocks[Number(block)]?.kind === kind),
-  );
-  return [
-    ...(submission.campaign === campaign.id ? [] : ['campaign']),
-    ...(countyOfCode(campaign, county) ? [] : ['county']),
-    ...(month >= first.slice(0, 7) && month <= last.slice(0, 7) ? [] : ['month']),
-    ...(rows.every((fits) => fits) ? [] : ['records.rows']),
-    ...(rows.length <= mostRows ? [] : ['records.rows']),
-    ...(receivedOn !== undefined && access.role !== 'municipal' ? ['receivedOn'] : []),
-  ];
 }

@@ -38,6 +38,21 @@ export const stampSignature = z.strictObject({
   value: z.string().regex(/^[\w-]{86}$/),
 });
 
+/** A key of the office that stamps are verified by: Ed25519, its 32 bytes in base64url. */
+export const stampKeySchema = z.object({
+  key: z.string(),
+  publicKey: z.string().regex(/^[\w-]{43}$/),
+});
+export type StampKey = z.infer<typeof stampKeySchema>;
+
+/** What is sent to be stamped: the submission that it would be, and the hash of every value, names too. */
+export const stampOrderSchema = z.strictObject({
+  submission: submissionSchema,
+  records: sha256,
+  engine: z.string().max(20),
+});
+export type StampOrder = z.infer<typeof stampOrderSchema>;
+
 /** A workbook's stamp. Unsigned where there was no server when it was made. */
 export const stampSchema = z.strictObject({ ...stampFacts.shape, signature: stampSignature.nullable() });
 export type Stamp = z.infer<typeof stampSchema>;

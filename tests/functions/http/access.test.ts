@@ -38,6 +38,7 @@ const table: Readonly<Record<string, Line>> = {
   'GET /docs': { path: '/docs', expected: open(200) },
   'GET /session': { path: '/session', expected: known(200) },
   'POST /submissions': { path: '/submissions', ...nonsense, expected: known(400) },
+  'POST /stamps': { path: '/stamps', ...nonsense, expected: known(400) },
   'GET /submissions/{month}/{county}': { path: head, expected: county(404) },
   'GET /submissions/{month}/{county}/history': { path: `${head}/history`, expected: county(404) },
   'GET /submissions/{month}/{county}/diff': { path: `${head}/diff`, expected: county(404) },
