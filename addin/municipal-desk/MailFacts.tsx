@@ -55,8 +55,8 @@ export function MailFacts({ line, batch, receivedOn, proposal }: MailFactsProps)
       )}
       {errors > 0 && (
         <ul className="mail-findings">
-          {findings.slice(0, shownFindings).map(({ at, sentence }) => (
-            <li key={`${at?.sheet} ${at?.address} ${sentence.zhCN}`}>
+          {findings.slice(0, shownFindings).map(({ number, at, sentence }) => (
+            <li key={number}>
               {at && <span className="quiet">{words.at(at.sheet, at.address)}</span>} {sentence[language]}
             </li>
           ))}

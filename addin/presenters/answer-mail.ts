@@ -127,8 +127,8 @@ export function answerMail(answered: Answered, today: string, language: Language
 }
 
 function findingLines({ errors, findings }: MailedVerdict, language: Language): string[] {
-  const lines = findings.map(({ at, sentence }, index) =>
-    fillTemplate(at ? placed : unplaced, { number: index + 1, ...at, sentence }, language),
+  const lines = findings.map(({ number, at, sentence }) =>
+    fillTemplate(at ? placed : unplaced, { number, ...at, sentence }, language),
   );
   const count = errors - findings.length;
   return count > 0 ? [...lines, fillTemplate(more, { count }, language)] : lines;

@@ -19,6 +19,8 @@ export interface MailedVerdict {
 }
 
 export interface MailedFinding {
+  /** From 1 on, among the workbook's errors. */
+  number: number;
   at: CellRef | null;
   sentence: Text;
 }
@@ -46,9 +48,9 @@ export function mailedVerdict({ county, findings, scoreCard }: Review): MailedVe
   };
 }
 
-function inWords(finding: Finding): MailedFinding {
+function inWords(finding: Finding, index: number): MailedFinding {
   const sentence = text(renderFinding(finding, ruleTexts, 'zhCN'), renderFinding(finding, ruleTexts, 'en'));
-  return { at: finding.at, sentence };
+  return { number: index + 1, at: finding.at, sentence };
 }
 
 function shortfallsByBlock(findings: readonly Finding[]): BlockShortfalls[] {

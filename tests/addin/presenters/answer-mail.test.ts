@@ -8,10 +8,15 @@ const verdict: MailedVerdict = {
   errors: 2,
   findings: [
     {
+      number: 1,
       at: { sheet: '资金支持', address: 'F7' },
       sentence: text('金额读不出数字。请填写数字。', 'The amount is no number. Write a number.'),
     },
-    { at: null, sentence: text('没有结对名单。请补上。', 'There is no list of pairings. Add it.') },
+    {
+      number: 2,
+      at: null,
+      sentence: text('没有结对名单。请补上。', 'There is no list of pairings. Add it.'),
+    },
   ],
   warnings: 0,
   shortfalls: [
