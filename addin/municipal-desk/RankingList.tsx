@@ -7,7 +7,7 @@ import {
   unitRankingColumns,
 } from '../../shared/municipal/ranking-columns';
 import type { Language } from '../../shared/findings/text';
-import { filteredLines, rankedKinds, rankedLines, type RankedKind } from '../presenters/ranking-lines';
+import { filteredLines, rankedLines, type RankedKind } from '../presenters/ranking-lines';
 import { tableText } from '../presenters/table-text';
 import { CopyText } from '../taskpane/components/CopyText';
 import { Notice } from '../taskpane/components/Notice';
@@ -17,6 +17,7 @@ import { TextEntry } from '../taskpane/components/TextEntry';
 import { useStore } from '../taskpane/store';
 import { rankingWords } from '../words/municipal/ranking-words';
 import { useDesk } from './desk-context';
+import { RankedKinds } from './RankedKinds';
 import type { RankingChoice } from './ranking-choice';
 
 const all = 'all';
@@ -92,26 +93,6 @@ export function RankingList({
         failed={words.copyFailed}
       />
     </>
-  );
-}
-
-export function RankedKinds({
-  kind,
-  onSelect,
-}: {
-  kind: RankedKind;
-  onSelect: (kind: RankedKind) => void;
-}): JSX.Element {
-  const words = rankingWords[useDesk().language];
-  return (
-    <fieldset className="ranking-kinds">
-      <legend className="only-heard">{words.kind}</legend>
-      {rankedKinds.map((each) => (
-        <button key={each} type="button" aria-pressed={each === kind} onClick={() => onSelect(each)}>
-          {words.kinds[each]}
-        </button>
-      ))}
-    </fieldset>
   );
 }
 

@@ -7,6 +7,7 @@ import { meetingsView } from './MeetingsView';
 import { monthView } from './MonthView';
 import { pairingsView } from './PairingsView';
 import { rankingView } from './RankingView';
+import { rubricView } from './RubricView';
 import { tableView } from './TableView';
 import { workbookView } from './WorkbookView';
 
@@ -17,6 +18,7 @@ export const deskViews: readonly DeskView[] = [
   countyView,
   tableView,
   rankingView,
+  rubricView,
   conflictsView,
   pairingsView,
   workbookView,

@@ -11,7 +11,10 @@ const words = {
 
 /** "已报送 · 迟 3 天": a county's month in a few words. */
 export function statusText(
-  cell: StatusMatrix['counties'][number]['months'][number],
+  cell: Pick<
+    StatusMatrix['counties'][number]['months'][number],
+    'state' | 'daysLate' | 'daysOverdue' | 'locked'
+  >,
   language: Language,
 ): string {
   const late = cell.daysLate ?? 0;

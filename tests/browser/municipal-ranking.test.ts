@@ -116,3 +116,67 @@ test('the ranking at 320 pixels, and a server that is gone', async () => {
   await pane.openDesk('评优排名');
   await pane.panel.getByText(/连不上服务器/).waitFor();
 });
+
+test('other points are tried, and published from the month on that nobody has submitted', async () => {
+  await open('分值试算');
+  await press(/^资金（10 分）/);
+  await pane.panel.getByRole('textbox', { name: /^资金支持/ }).fill('１２');
+  await pane.panel.getByText('分值合计 102 分，应为 100 分，还要减 2 分。').waitFor();
+  expect(await pane.panel.getByRole('button', { name: '试算 2010年7月' }).isDisabled()).toBe(true);
+  await press(/^贷款（15 分）/);
+  await pane.panel.getByRole('textbox', { name: /^青年小额贷款发放/ }).fill('十');
+  await pane.panel.getByText('请填数字，例如 1.5。').waitFor();
+  await pane.panel.getByRole('textbox', { name: /^青年小额贷款发放/ }).fill('10');
+  await pane.panel.getByText('分值合计 100 分，与通知一致。').waitFor();
+  await press('标准');
+  await pane.panel.getByRole('textbox', { name: /^每年资金支持/ }).fill('0');
+  await pane.panel.getByText('请填大于 0 的金额，最小到分。').waitFor();
+  await pane.panel.getByRole('textbox', { name: /^每年资金支持/ }).fill('8000');
+  expect(await pane.violations()).toEqual([]);
+  await pane.screenshot('municipal-rubric-fields');
+  const before = await (await ask('/campaign')).json();
+
+  await press('试算 2010年7月');
+  await pane.panel.getByRole('heading', { name: '2010年7月试算结果' }).waitFor();
+  await press('结对');
+  await pane.panel.getByText('只看有变动的').click();
+  const tried = counted.map((count) => {
+    const isStreet = count.due === 77;
+    const loans = isStreet ? 0 : 2 * Math.min(1, count.townshipLoans / 500_000);
+    const cash = 12 * Math.min(1, count.cash / 8_000) - 10 * Math.min(1, count.cash / 5_000);
+    return (100 * (count.earned + cash - loans)) / (isStreet ? 79 : 92);
+  });
+  const expected = tried.sort((a, b) => b - a).map((total) => total.toFixed(2));
+  const shown = await pane.panel.locator('.rubric-result .ranking-total').allInnerTexts();
+  expect(shown.map((text) => text.split(' → ')[1])).toEqual(expected);
+  expect([...shown.map((text) => text.split(' → ')[0])].sort()).toEqual(
+    counted.map(({ total }) => total.toFixed(2)).sort(),
+  );
+  expect(await pane.violations()).toEqual([]);
+  await pane.screenshot('municipal-rubric-trial');
+  expect(await (await ask('/campaign')).json()).toEqual(before);
+
+  await press('公布为第 2 版');
+  await pane.panel.getByText('从2010年8月起按新的分值评分？').waitFor();
+  // Someone else is quicker.
+  const points = { ...before.rubric.points, 'funding/annual-cash': 11, 'loans/disbursed': 11 };
+  const other = { method: 'PUT', body: JSON.stringify({ points, from: '2011-01' }) };
+  expect((await ask('/campaign/rubric', other)).status).toBe(200);
+  await press('公布');
+  await pane.panel.getByText('您改的内容还在。').waitFor();
+  await press('试算 2010年7月');
+  await press('公布为第 3 版');
+  await press('公布');
+  await pane.panel.getByText('第 3 版分值已公布，从2010年8月起用。').waitFor();
+  await pane.screenshot('municipal-rubric-published');
+  const { rubrics } = await (await ask('/campaign')).json();
+  expect(rubrics.at(-1)).toMatchObject({
+    id: 'huaihua-2010-19/3',
+    from: '2010-08',
+    thresholds: { annualCash: 800_000 },
+  });
+  await pane.openDesk('评优排名');
+  await press('结对');
+  await pane.panel.locator('.ranking-line').nth(8).waitFor();
+  expect(await totals()).toEqual(counted.map(({ total }) => total.toFixed(2)));
+});

@@ -1,0 +1,175 @@
+import { text, type Language } from '../../shared/findings/text';
+import type { Briefing } from '../../shared/municipal/briefing';
+import {
+  countyRankingColumns,
+  pairingRankingColumns,
+  unitRankingColumns,
+} from '../../shared/municipal/ranking-columns';
+import { statusText } from '../../shared/municipal/status-text';
+import { ruleTexts } from '../../shared/review/rule-texts';
+import { monthText } from '../../shared/scoring/forms/period-text';
+import type { ReportTable } from '../../shared/workbook/report-sheet';
+import { blockTitle } from './block-titles';
+import { tableOf, type SheetColumn } from './municipal-sheets/table-of-columns';
+
+/** Ranks that are named as examples. */
+const lastRankNamed = 10;
+
+const prefix = '通报_';
+
+/** Who has reported which month of the quarter. */
+export function reportTable({ reports, months }: Briefing, language: Language): ReportTable {
+  const columns: SheetColumn<Briefing['reports'][number]>[] = [
+    {
+      title: text('县（市、区）', 'County'),
+      kind: 'text',
+      value: ({ countyName }) => countyName,
+      isKey: true,
+    },
+    ...months.map((month): SheetColumn<Briefing['reports'][number]> => ({
+      title: monthText(month),
+      kind: 'text',
+      value: ({ months: cells }) => {
+        const cell = cells.find((each) => each.month === month);
+        return cell ? statusText({ ...cell, locked: false }, language) : null;
+      },
+    })),
+  ];
+  return tableOf(`${prefix}报送`, columns, reports, language);
+}
+
+type Block = Briefing['blocks'][number];
+
+/** What is done of each block of the notice. */
+export function blockTable({ blocks }: Briefing, language: Language): ReportTable {
+  const columns: SheetColumn<Block>[] = [
+    {
+      title: text('方面', 'Block'),
+      kind: 'text',
+      value: ({ block }, of) => blockTitle(block)[of],
+      isKey: true,
+    },
+    { title: text('已得分', 'Earned'), kind: 'points', value: ({ earned }) => earned },
+    { title: text('应得分', 'Due'), kind: 'points', value: ({ due }) => due },
+    {
+      title: text('完成率', 'Share done'),
+      kind: 'percent',
+      value: ({ earned, due }) => (due > 0 ? earned / due : null),
+    },
+    { title: text('全部完成的结对', 'Pairings that have all'), kind: 'count', value: ({ full }) => full },
+    { title: text('适用的结对', 'Pairings it applies to'), kind: 'count', value: ({ applies }) => applies },
+  ];
+  return tableOf(
+    `${prefix}完成`,
+    columns,
+    blocks.filter(({ due }) => due > 0),
+    language,
+  );
+}
+
+export function countyTable({ ranking }: Briefing, language: Language): ReportTable {
+  return tableOf(`${prefix}县排名`, countyRankingColumns.map(withoutTotal), ranking.counties, language);
+}
+
+/** Pairings of the first ranks; with ties there may be more of them. */
+export function pairingTable({ ranking }: Briefing, language: Language): ReportTable {
+  const rows = ranking.pairings.filter(({ rank, total }) => rank <= lastRankNamed && (total ?? 0) > 0);
+  const heading = text('得分靠前的结对', 'The first pairings')[language];
+  return tableOf(`${prefix}结对`, pairingRankingColumns.map(withoutTotal), rows, language, heading);
+}
+
+export function unitTable({ ranking }: Briefing, language: Language): ReportTable {
+  const rows = ranking.units.filter(({ rank, total }) => rank <= lastRankNamed && (total ?? 0) > 0);
+  const heading = text('得分靠前的帮扶单位', 'The first units')[language];
+  return tableOf(`${prefix}单位`, unitRankingColumns.map(withoutTotal), rows, language, heading);
+}
+
+interface Example {
+  block: string;
+  example: Block['examples'][number];
+}
+
+const facts: Readonly<Record<string, (figure: string, language: Language) => string>> = {
+  funding: (n, of) => text(`资金到位 ${n} 元`, `${n} yuan in cash`)[of],
+  loans: (n, of) => text(`所在乡镇发放贷款 ${n} 元`, `${n} yuan lent in its township`)[of],
+  activities: (n, of) => text(`活动 ${n} 次`, `${n} activities`)[of],
+  contacts: (n, of) => text(`见面、汇报 ${n} 次`, `${n} meetings and reports`)[of],
+  reform: (n, of) => text(`完成选拔 ${n} 步`, `${n} steps of selection`)[of],
+  institutions: (n, of) => text(`建立制度 ${n} 项`, `${n} systems`)[of],
+  'seven-ones': (n, of) => text(`完成 ${n} 个一`, `${n} of the seven`)[of],
+};
+
+/** The best of each block, with what they did. */
+export function exampleTable({ blocks }: Briefing, language: Language): ReportTable {
+  const columns: SheetColumn<Example>[] = [
+    {
+      title: text('方面', 'Block'),
+      kind: 'text',
+      value: ({ block }, of) => blockTitle(block)[of],
+      isKey: true,
+    },
+    {
+      title: text('县（市、区）', 'County'),
+      kind: 'text',
+      value: (row) => row.example.countyName,
+      isKey: true,
+    },
+    {
+      title: text('乡镇（街道）', 'Township'),
+      kind: 'text',
+      value: (row) => row.example.township,
+      isKey: true,
+    },
+    {
+      title: text('帮扶单位', 'Supporting unit'),
+      kind: 'text',
+      value: (row) => row.example.unit,
+      isKey: true,
+    },
+    { title: text('已得分', 'Earned'), kind: 'points', value: (row) => row.example.earned },
+    { title: text('应得分', 'Due'), kind: 'points', value: (row) => row.example.due },
+    {
+      title: text('事实', 'Facts'),
+      kind: 'text',
+      value: ({ block, example: { figure } }, of) =>
+        figure === null ? null : (facts[block]?.(figure.toLocaleString('en'), of) ?? null),
+    },
+  ];
+  const rows = blocks.flatMap(({ block, examples }) => examples.map((example) => ({ block, example })));
+  const heading = text('各方面做得好的结对', 'The best of each block')[language];
+  return tableOf(`${prefix}典型`, columns, rows, language, heading);
+}
+
+/** What is lacking, clause by clause. */
+export function shortfallTable({ shortfalls }: Briefing, language: Language): ReportTable {
+  const columns: SheetColumn<Briefing['shortfalls'][number]>[] = [
+    {
+      title: text('条款', 'Clause'),
+      kind: 'text',
+      value: ({ indicator }) => ruleTexts.get(indicator)?.source ?? null,
+    },
+    {
+      title: text('指标', 'Indicator'),
+      kind: 'text',
+      value: ({ indicator }, of) => ruleTexts.get(indicator)?.title[of] ?? indicator,
+      isKey: true,
+    },
+    { title: text('未完成的结对', 'Pairings lacking it'), kind: 'count', value: ({ lacking }) => lacking },
+    { title: text('其中逾期', 'Overdue'), kind: 'count', value: ({ overdue }) => overdue },
+    { title: text('适用的结对', 'Pairings it applies to'), kind: 'count', value: ({ applies }) => applies },
+    {
+      title: text('所在县（市、区）', 'Counties'),
+      kind: 'text',
+      value: ({ counties }, of) =>
+        counties
+          .map(({ countyName, lacking }) => `${countyName} ${lacking}`)
+          .join(of === 'zhCN' ? '、' : ', '),
+    },
+  ];
+  return tableOf(`${prefix}不足`, columns, shortfalls, language);
+}
+
+/** A table of the first few has no total of its own. */
+function withoutTotal<T>({ total: _total, ...column }: SheetColumn<T>): SheetColumn<T> {
+  return column;
+}
