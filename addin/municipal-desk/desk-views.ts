@@ -1,3 +1,4 @@
+import { briefingView } from './BriefingView';
 import { conflictsView } from './ConflictsView';
 import { countyView } from './CountyView';
 import type { DeskView } from './desk-context';
@@ -22,6 +23,7 @@ export const deskViews: readonly DeskView[] = [
   conflictsView,
   pairingsView,
   workbookView,
+  briefingView,
   meetingsView,
   keysView,
 ];

@@ -1,12 +1,12 @@
-import { lastDayOfMonth } from '../../shared/campaign/calendar';
+import { lastDayOfMonth, quarterOf, type IsoMonth } from '../../shared/campaign/calendar';
 import type { Campaign } from '../../shared/campaign/campaign';
 import { text, type Language, type Text } from '../../shared/findings/text';
 import type { Briefing } from '../../shared/municipal/briefing';
-import { conflictName } from '../../shared/municipal/conflict-names';
 import { monthText, quarterText } from '../../shared/scoring/forms/period-text';
-import type { ReportTable } from '../../shared/workbook/report-sheet';
+import type { ReportSheet, ReportTable } from '../../shared/workbook/report-sheet';
 import {
   blockTable,
+  conflictTable,
   countyTable,
   exampleTable,
   pairingTable,
@@ -24,6 +24,8 @@ export interface BriefingSection {
 
 /** The briefing as it is read, printed and written into a workbook. */
 export interface BriefingDocument {
+  /** Of the sheet: "通报2010年第三季度". */
+  name: string;
   title: string;
   /** Number of the notice, the day as of which it is, the day on which it was made. */
   about: string;
@@ -42,8 +44,9 @@ export function briefingDocument(
   const say = (words: Text): string => words[language];
   const quarter = say(quarterText(briefing.quarter));
   const asOf = lastDayOfMonth(briefing.month);
+  const months = campaign.requiredMonths.filter((each) => quarterOf(each) === briefing.quarter);
   const parts = [
-    reportsPart(briefing, language),
+    reportsPart(briefing, months, language),
     completionPart(briefing, language),
     rankingPart(briefing, language),
     examplesPart(briefing, language),
@@ -68,6 +71,7 @@ export function briefingDocument(
     `By notice ${campaign.notice}; figures as of ${asOf}; made on ${today}`,
   );
   return {
+    name: say(text(`通报${quarter}`, `Briefing ${quarter}`)),
     title: say(title),
     about: say(about),
     sections: parts.map((part, index) => ({
@@ -78,7 +82,7 @@ export function briefingDocument(
   };
 }
 
-function reportsPart(briefing: Briefing, language: Language): BriefingSection {
+function reportsPart(briefing: Briefing, all: readonly IsoMonth[], language: Language): BriefingSection {
   const { reports, months, month } = briefing;
   const cells = reports.flatMap((county) => county.months);
   const inTime = cells.filter(({ daysLate }) => daysLate === 0).length;
@@ -102,7 +106,7 @@ function reportsPart(briefing: Briefing, language: Language): BriefingSection {
   return {
     heading: text('报送情况', 'Reports')[language],
     paragraphs: [told[language], ofMonth[language]],
-    tables: [reportTable(briefing, language)],
+    tables: [reportTable(briefing, all, language)],
   };
 }
 
@@ -170,29 +174,23 @@ function shortfallsPart(briefing: Briefing, language: Language): BriefingSection
   return {
     heading: text('存在的不足', 'Shortfalls')[language],
     paragraphs: [told[language], ...(absent > 0 ? [withoutRows[language]] : [])],
-    tables: shortfalls.length === 0 ? [] : [shortfallTable(briefing, language)],
+    tables: [shortfallTable(briefing, language)],
   };
 }
 
-function conflictsPart({ conflicts }: Briefing, language: Language): BriefingSection {
-  const none = text('各县（市、区）所报没有不一致之处。', 'No two counties contradict each other.');
-  const told = text(
-    `有 ${conflicts.length} 处县与县所报不一致，尚待裁定：`,
-    `${conflicts.length} ${conflicts.length === 1 ? 'contradiction' : 'contradictions'} between counties still to be decided:`,
-  );
+function conflictsPart(briefing: Briefing, language: Language): BriefingSection {
+  const { length } = briefing.conflicts;
+  const told =
+    length === 0
+      ? text('各县（市、区）所报没有不一致之处。', 'No two counties contradict each other.')
+      : text(
+          `有 ${length} 处县与县所报不一致，尚待裁定。`,
+          `${length} ${length === 1 ? 'contradiction' : 'contradictions'} between counties still to be decided.`,
+        );
   return {
     heading: text('待裁定的不一致', 'Open conflicts')[language],
-    paragraphs:
-      conflicts.length === 0
-        ? [none[language]]
-        : [
-            told[language],
-            ...conflicts.map(
-              ({ kind, subject, counties }) =>
-                `${subject}（${listed(counties, language)}）：${conflictName(kind, counties.length)[language]}`,
-            ),
-          ],
-    tables: [],
+    paragraphs: [told[language]],
+    tables: [conflictTable(briefing, language)],
   };
 }
 
@@ -202,4 +200,17 @@ function listed(names: readonly string[], language: Language): string {
 
 function figure(amount: number): string {
   return String(Math.round(amount * 100) / 100).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+}
+
+/** The briefing as one sheet: what it says above, its tables below. */
+export function briefingSheet({ name, title, about, sections }: BriefingDocument): ReportSheet {
+  return {
+    name,
+    title,
+    notes: [about, ...sections.map(({ heading, paragraphs }) => `${heading}：${paragraphs.join(' ')}`)],
+    tables: sections.flatMap(({ heading, tables }) =>
+      tables.map((table) => ({ ...table, heading: table.heading ?? heading })),
+    ),
+    charts: [],
+  };
 }

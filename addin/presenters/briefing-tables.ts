@@ -1,5 +1,7 @@
+import type { IsoMonth } from '../../shared/campaign/calendar';
 import { text, type Language } from '../../shared/findings/text';
 import type { Briefing } from '../../shared/municipal/briefing';
+import { conflictName } from '../../shared/municipal/conflict-names';
 import {
   countyRankingColumns,
   pairingRankingColumns,
@@ -15,10 +17,15 @@ import { tableOf, type SheetColumn } from './municipal-sheets/table-of-columns';
 /** Ranks that are named as examples. */
 const lastRankNamed = 10;
 
-const prefix = '通报_';
+/** Of a quarter's briefing: those of other quarters stay in the workbook beside it. */
+const nameOf = ({ quarter }: Briefing, table: string): string => `通报${quarter.replace('-', '')}_${table}`;
 
-/** Who has reported which month of the quarter. */
-export function reportTable({ reports, months }: Briefing, language: Language): ReportTable {
+/** Who has reported which month of the quarter; of months to come nothing stands there yet. */
+export function reportTable(
+  briefing: Briefing,
+  months: readonly IsoMonth[],
+  language: Language,
+): ReportTable {
   const columns: SheetColumn<Briefing['reports'][number]>[] = [
     {
       title: text('县（市、区）', 'County'),
@@ -35,13 +42,13 @@ export function reportTable({ reports, months }: Briefing, language: Language): 
       },
     })),
   ];
-  return tableOf(`${prefix}报送`, columns, reports, language);
+  return tableOf(nameOf(briefing, '报送'), columns, briefing.reports, language);
 }
 
 type Block = Briefing['blocks'][number];
 
 /** What is done of each block of the notice. */
-export function blockTable({ blocks }: Briefing, language: Language): ReportTable {
+export function blockTable(briefing: Briefing, language: Language): ReportTable {
   const columns: SheetColumn<Block>[] = [
     {
       title: text('方面', 'Block'),
@@ -60,28 +67,35 @@ export function blockTable({ blocks }: Briefing, language: Language): ReportTabl
     { title: text('适用的结对', 'Pairings it applies to'), kind: 'count', value: ({ applies }) => applies },
   ];
   return tableOf(
-    `${prefix}完成`,
+    nameOf(briefing, '完成'),
     columns,
-    blocks.filter(({ due }) => due > 0),
+    briefing.blocks.filter(({ due }) => due > 0),
     language,
   );
 }
 
-export function countyTable({ ranking }: Briefing, language: Language): ReportTable {
-  return tableOf(`${prefix}县排名`, countyRankingColumns.map(withoutTotal), ranking.counties, language);
+export function countyTable(briefing: Briefing, language: Language): ReportTable {
+  return tableOf(
+    nameOf(briefing, '县排名'),
+    countyRankingColumns.map(withoutTotal),
+    briefing.ranking.counties,
+    language,
+  );
 }
 
 /** Pairings of the first ranks; with ties there may be more of them. */
-export function pairingTable({ ranking }: Briefing, language: Language): ReportTable {
-  const rows = ranking.pairings.filter(({ rank, total }) => rank <= lastRankNamed && (total ?? 0) > 0);
+export function pairingTable(briefing: Briefing, language: Language): ReportTable {
+  const rows = briefing.ranking.pairings.filter(
+    ({ rank, total }) => rank <= lastRankNamed && (total ?? 0) > 0,
+  );
   const heading = text('得分靠前的结对', 'The first pairings')[language];
-  return tableOf(`${prefix}结对`, pairingRankingColumns.map(withoutTotal), rows, language, heading);
+  return tableOf(nameOf(briefing, '结对'), pairingRankingColumns.map(withoutTotal), rows, language, heading);
 }
 
-export function unitTable({ ranking }: Briefing, language: Language): ReportTable {
-  const rows = ranking.units.filter(({ rank, total }) => rank <= lastRankNamed && (total ?? 0) > 0);
+export function unitTable(briefing: Briefing, language: Language): ReportTable {
+  const rows = briefing.ranking.units.filter(({ rank, total }) => rank <= lastRankNamed && (total ?? 0) > 0);
   const heading = text('得分靠前的帮扶单位', 'The first units')[language];
-  return tableOf(`${prefix}单位`, unitRankingColumns.map(withoutTotal), rows, language, heading);
+  return tableOf(nameOf(briefing, '单位'), unitRankingColumns.map(withoutTotal), rows, language, heading);
 }
 
 interface Example {
@@ -100,7 +114,7 @@ const facts: Readonly<Record<string, (figure: string, language: Language) => str
 };
 
 /** The best of each block, with what they did. */
-export function exampleTable({ blocks }: Briefing, language: Language): ReportTable {
+export function exampleTable(briefing: Briefing, language: Language): ReportTable {
   const columns: SheetColumn<Example>[] = [
     {
       title: text('方面', 'Block'),
@@ -135,13 +149,15 @@ export function exampleTable({ blocks }: Briefing, language: Language): ReportTa
         figure === null ? null : (facts[block]?.(figure.toLocaleString('en'), of) ?? null),
     },
   ];
-  const rows = blocks.flatMap(({ block, examples }) => examples.map((example) => ({ block, example })));
+  const rows = briefing.blocks.flatMap(({ block, examples }) =>
+    examples.map((example) => ({ block, example })),
+  );
   const heading = text('各方面做得好的结对', 'The best of each block')[language];
-  return tableOf(`${prefix}典型`, columns, rows, language, heading);
+  return tableOf(nameOf(briefing, '典型'), columns, rows, language, heading);
 }
 
 /** What is lacking, clause by clause. */
-export function shortfallTable({ shortfalls }: Briefing, language: Language): ReportTable {
+export function shortfallTable(briefing: Briefing, language: Language): ReportTable {
   const columns: SheetColumn<Briefing['shortfalls'][number]>[] = [
     {
       title: text('条款', 'Clause'),
@@ -166,7 +182,26 @@ export function shortfallTable({ shortfalls }: Briefing, language: Language): Re
           .join(of === 'zhCN' ? '、' : ', '),
     },
   ];
-  return tableOf(`${prefix}不足`, columns, shortfalls, language);
+  return tableOf(nameOf(briefing, '不足'), columns, briefing.shortfalls, language);
+}
+
+/** What counties say differently and nobody has decided. */
+export function conflictTable(briefing: Briefing, language: Language): ReportTable {
+  const columns: SheetColumn<Briefing['conflicts'][number]>[] = [
+    {
+      title: text('问题', 'Conflict'),
+      kind: 'text',
+      value: ({ kind, counties }, of) => conflictName(kind, counties.length)[of],
+      isKey: true,
+    },
+    { title: text('对象', 'Of'), kind: 'text', value: ({ subject }) => subject, isKey: true },
+    {
+      title: text('涉及县（市、区）', 'Counties'),
+      kind: 'text',
+      value: ({ counties }, of) => counties.join(of === 'zhCN' ? '、' : ', '),
+    },
+  ];
+  return tableOf(nameOf(briefing, '冲突'), columns, briefing.conflicts, language);
 }
 
 /** A table of the first few has no total of its own. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { read, utils } from '@e965/xlsx';
 import type { Browser } from 'playwright-core';
 import { countyWorkbook, prefecture, prefectureMonth } from '../fixtures/prefecture';
 import { launchBrowser } from '../support/browser';
@@ -179,4 +181,76 @@ test('other points are tried, and published from the month on that nobody has su
   await press('结对');
   await pane.panel.locator('.ranking-line').nth(8).waitFor();
   expect(await totals()).toEqual(counted.map(({ total }) => total.toFixed(2)));
+});
+
+test('the briefing is read, printed on A4 and saved; its numbers are those of a recount', async () => {
+  await open('季度通报');
+  const page = pane.panel.locator('.briefing-page');
+  await page.waitFor();
+  await pane.panel.getByLabel('下一步工作要求（可不填）').fill('补齐贷款宣传。\n按时报送八月月报。');
+  await page.getByRole('heading', { name: '七、下一步工作要求' }).waitFor();
+  const told = await page.innerText();
+  const cash = counted.reduce((sum, each) => sum + each.cash, 0);
+  expect(told).toContain('怀化市“牵手帮扶、助推基层”共建行动2010年第三季度进展情况通报');
+  expect(told).toContain('本季度应报 1 个月、13 份月报：按时 3 份，迟报 0 份，未报 10 份。');
+  expect(told).toContain(`3 个县（市、区）的 9 对结对共到位资金 ${cash.toLocaleString('en')} 元`);
+  const missing = prefecture.slice(3).map(({ name }) => name);
+  expect(told).toContain(`还没有报送的：${missing.join('、')}。`);
+  const table = async (caption: string): Promise<string[][]> =>
+    page
+      .getByRole('region', { name: caption })
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')),
+      );
+  const counties = submitted
+    .map((county) => [county.name, countCounty(county, 'inTime')] as const)
+    .sort(([, a], [, b]) => b - a);
+  expect((await table('三、县（市、区）排名')).slice(0, 3).map((cells) => cells.slice(0, 3))).toEqual(
+    counties.map(([name, total], index) => [String(index + 1), name, total.toFixed(2)]),
+  );
+  const [funding] = await table('二、完成情况');
+  const all = counted.filter((each) => each.cash >= 5_000).length;
+  const earned = counted.reduce((sum, each) => sum + 10 * Math.min(1, each.cash / 5_000), 0);
+  const share = `${((100 * earned) / 90).toFixed(1)}%`;
+  expect(funding).toEqual(['资金', earned.toFixed(2), '90.00', share, String(all), '9']);
+  const lacking = await table('五、存在的不足');
+  const training = lacking.find(([, title]) => title === '青年就业创业培训');
+  const trained = submitted.flatMap(({ pairings }) => pairings).filter((each) => each.training).length;
+  expect(training?.[2]).toBe(String(9 - trained));
+  expect(await pane.violations()).toEqual([]);
+  await pane.screenshot('municipal-briefing');
+
+  const pdf = await pane.page.pdf({
+    path: '.build/screenshots/municipal-briefing.pdf',
+    preferCSSPageSize: true,
+  });
+  const text = pdf.toString('latin1');
+  expect(text).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+  const pages = text.match(/\/Type \/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThanOrEqual(2);
+  await pane.page.emulateMedia({ media: 'print' });
+  expect(await pane.page.getByRole('tab').first().isVisible()).toBe(false);
+  expect(await pane.page.locator('.briefing-page').isVisible()).toBe(true);
+  await pane.page.emulateMedia({ media: null });
+
+  const download = pane.page.waitForEvent('download');
+  await press('保存为 Excel');
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('通报2010年第三季度.xlsx');
+  await pane.panel.getByText('已保存为“通报2010年第三季度.xlsx”。').waitFor();
+  const sheet = read(readFileSync(await file.path())).Sheets['通报2010年第三季度'] ?? {};
+  const cells = utils.sheet_to_json<unknown[]>(sheet, { header: 1 });
+  expect(cells.flat()).toEqual(expect.arrayContaining(['三、县（市、区）排名', counties[0]?.[1]]));
+});
+
+test('the briefing at 320 pixels, and of a month that nobody has submitted', async () => {
+  await open('季度通报', 320);
+  await pane.panel.locator('.briefing-page').waitFor();
+  expect(await pane.violations()).toEqual([]);
+  expect(await pane.scrollsSideways()).toBe(false);
+  await pane.screenshot('municipal-briefing-320');
+  await pane.panel.locator('.month-field').click();
+  await pane.page.getByRole('option', { name: '2010年8月' }).click();
+  await pane.panel.getByText('2010年8月还没有县（市、区）报送，写不出通报。').waitFor();
 });
