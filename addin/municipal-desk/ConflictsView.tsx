@@ -81,12 +81,12 @@ function Conflicts({ found, deciding, onChanged }: ConflictsProps): JSX.Element 
       {found.gone.length > 0 && (
         <Disclosure id="conflicts-gone" level={3} open={false} summary={words.gone(found.gone.length)}>
           {() => (
-            <>
+            <div className="conflict-gone">
               <p className="quiet">{words.goneHint}</p>
               {found.gone.map((conflict) => (
                 <Gone key={conflict.id} conflict={conflict} />
               ))}
-            </>
+            </div>
           )}
         </Disclosure>
       )}
@@ -97,7 +97,7 @@ function Conflicts({ found, deciding, onChanged }: ConflictsProps): JSX.Element 
 function Gone({ conflict: { kind, subject, decisions } }: { conflict: GoneConflict }): JSX.Element {
   const { language } = useDesk();
   return (
-    <article className="conflict" aria-label={subject}>
+    <article className="conflict conflict-decided" aria-label={subject}>
       <h4 className="conflict-subject">{subject}</h4>
       <p className="quiet">{conflictName(kind, decisions.at(-1)?.sides.length ?? 0)[language]}</p>
       <DecisionList decisions={decisions} />

@@ -65,7 +65,7 @@ export const conflictsWords: Readonly<Record<Language, ConflictsWords>> = {
     openRoster: '打开结对名单',
     decided: (number) => `已裁定（${number} 处）`,
     gone: (number) => `已消除（${number} 处）`,
-    goneHint: '裁定之后，县里已经改正，两县不再冲突。裁定记录仍然保留。',
+    goneHint: '裁定之后，县里已经改正（或结对名单已经写明），两县不再冲突。裁定记录仍然保留。',
     version: (version) => `第 ${version} 版`,
     openCounty: (county) => `打开${county}`,
     pairing: (unit, township) => `${unit}—${township}`,
@@ -116,7 +116,8 @@ export const conflictsWords: Readonly<Record<Language, ConflictsWords>> = {
     openRoster: 'Open the roster',
     decided: (number) => `Decided (${number})`,
     gone: (number) => `Gone (${number})`,
-    goneHint: 'The counties have corrected what was decided and agree now. The decisions are kept.',
+    goneHint:
+      'The counties have corrected it, or the roster says it: they no longer contradict each other. The decisions are kept.',
     version: (version) => `version ${version}`,
     openCounty: (county) => `Open ${county}`,
     pairing: (unit, township) => `${unit} — ${township}`,
