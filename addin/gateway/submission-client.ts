@@ -26,9 +26,10 @@ export class SubmissionClient {
     return headAnswerOf(await this.ask(`/submissions/${month}/${county}`, key));
   }
 
-  /** Asked once at the start, so it waits only shortly and asks only once. */
-  async published(): Promise<Published | null> {
-    return publishedOf(await request(`${this.api}/campaign`, {}, { timeoutMs: 3_000, retryAfterMs: [] }));
+  /** Asked at the start, so it waits only shortly and asks only once; `no-cache` where something was just published. */
+  async published(cache: RequestCache = 'default'): Promise<Published | null> {
+    const timings = { timeoutMs: 3_000, retryAfterMs: [] };
+    return publishedOf(await request(`${this.api}/campaign`, { cache }, timings));
   }
 
   private ask(path: string, key: string, init: RequestInit = {}, signal?: AbortSignal): Promise<Outcome> {

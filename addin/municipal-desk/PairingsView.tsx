@@ -24,7 +24,13 @@ function PairingsView(): JSX.Element {
   const roster = session.keep(RosterSession, () => new RosterSession(ports));
   return (
     <CallResult called={called}>
-      {(list) => <Pairings list={list} roster={roster} onChanged={() => void called.reload()} />}
+      {(list) => (
+        <Pairings
+          list={list}
+          roster={roster}
+          onChanged={() => void Promise.all([called.reload(), ports.refreshPublished()])}
+        />
+      )}
     </CallResult>
   );
 }

@@ -20,7 +20,10 @@ import type { SubmissionPorts } from './submission-ports';
 import { useReturnedNotes } from './use-returned-notes';
 import { SubmitTab } from './SubmitTab';
 
-export interface PanePorts extends ReviewPorts, SubmissionPorts {}
+export interface PanePorts extends ReviewPorts, SubmissionPorts {
+  /** Looks at what the municipal office has published once more: it has just published something itself. */
+  refreshPublished(): Promise<void>;
+}
 
 interface AppProps {
   ports: PanePorts;

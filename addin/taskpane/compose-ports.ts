@@ -5,6 +5,7 @@ import { SubmissionIds } from '../gateway/submission-ids';
 import type { PanePorts } from './App';
 import { dayIn } from './day-in';
 import type { PageConfig } from './page-config';
+import type { PublishedTerms } from './published-terms';
 import type { PaneHost } from './pane-host';
 import type { ReviewDesk } from './review-desk';
 import { SubmissionSession } from './submission-session';
@@ -13,14 +14,19 @@ import { SubmissionSession } from './submission-session';
 export async function composePorts(config: PageConfig, host: PaneHost, desk: ReviewDesk): Promise<PanePorts> {
   const campaign = huaihua2010;
   const client = config.api === undefined ? null : new SubmissionClient(config.api);
-  const published = await client?.published();
+  const published: PublishedTerms = {};
+  const refreshPublished = async (cache?: RequestCache): Promise<void> => {
+    const newest = await client?.published(cache);
+    if (newest) Object.assign(published, { assigned: newest.pairings, rubrics: newest.rubrics });
+  };
+  await refreshPublished();
   const review = {
     desk,
     host,
     storage: localStorage,
     campaign,
     today: config.today ?? dayIn(campaign.timeZone, new Date()),
-    published: published ? { assigned: published.pairings, rubrics: published.rubrics } : {},
+    published,
   };
   const keys = new KeyStore(localStorage);
   const demoKeys = config.demoKeys ?? {};
@@ -28,6 +34,7 @@ export async function composePorts(config: PageConfig, host: PaneHost, desk: Rev
   if (demoKeys.municipal !== undefined) keys.adopt('municipal', demoKeys.municipal);
   return {
     ...review,
+    refreshPublished: () => refreshPublished('no-cache'),
     server: client && { client, submission: new SubmissionSession(client, review, new SubmissionIds()) },
     keys,
     demoKeys,

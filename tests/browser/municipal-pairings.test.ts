@@ -123,6 +123,11 @@ test('a unit replaced and a township renamed keep their dates; a county left out
   await pane.panel.getByRole('cell', { name: '龙泉镇（原沅陵镇）' }).waitFor();
   expect(await pane.panel.getByRole('cell', { name: '至2010年10月' }).count()).toBe(2);
   await pane.screenshot('pairings-published');
+
+  // The pane itself goes by the new list at once: its December has the new unit, not the sample's.
+  await pane.tab('问题').click();
+  await pane.page.getByRole('button', { name: '打开改正后的示例' }).click();
+  await pane.finding('团市委安排的结对“怀化市财政局—官庄镇”不在结对名单中').waitFor();
 });
 
 test('nobody replaces a list that another officer has just published; the preview fits 320 pixels', async () => {
