@@ -192,22 +192,24 @@ function sorted(rows: readonly (readonly unknown[])[]): string[] {
   return rows.map((row) => row.map(String).join(' ')).sort();
 }
 
+/** Columns of a table of the workbook, as a person sees them. */
+function rowsOf(tableName: string, wanted: readonly string[]): unknown[][] {
+  const sheet = excel.workbook.sheets.find(({ tables }) => tables.some(({ name }) => name === tableName));
+  const table = sheet?.tables.find(({ name }) => name === tableName);
+  if (!sheet || !table) throw new Error(`no table ${tableName}`);
+  const { row, column, rows } = table.area;
+  const letters = wanted.map((title) => utils.encode_col(column + table.columns.indexOf(title)));
+  const body = rows - 1 - (table.showTotals ? 1 : 0);
+  return Array.from({ length: body }, (_, index) =>
+    letters.map((letter) => excel.person.sees(sheet.name, `${letter}${row + 2 + index}`)),
+  );
+}
+
 test('the table and its charts stand in the workbook, with the same numbers', async () => {
   await pane.openDesk('取回汇总');
   await press('取回2010年7月汇总');
   await pane.panel.getByText('2010年7月汇总已写入工作簿').waitFor();
   const { pairings, counties: totals } = countAll();
-  const rowsOf = (tableName: string, wanted: readonly string[]): unknown[][] => {
-    const sheet = excel.workbook.sheets.find(({ tables }) => tables.some(({ name }) => name === tableName));
-    const table = sheet?.tables.find(({ name }) => name === tableName);
-    if (!sheet || !table) throw new Error(`no table ${tableName}`);
-    const { row, column, rows } = table.area;
-    const letters = wanted.map((title) => utils.encode_col(column + table.columns.indexOf(title)));
-    const body = rows - 1 - (table.showTotals ? 1 : 0);
-    return Array.from({ length: body }, (_, index) =>
-      letters.map((letter) => excel.person.sees(sheet.name, `${letter}${row + 2 + index}`)),
-    );
-  };
   expect(
     sorted(
       rowsOf('牵手_全市汇总', [
@@ -237,6 +239,56 @@ test('the table and its charts stand in the workbook, with the same numbers', as
   expect(sorted(rowsOf('牵手_排名', ['县（市、区）', '得分']))).toEqual(
     sorted(totals.map(({ name, total }) => [name, total])),
   );
+});
+
+test('the ranking names every county at its place', async () => {
+  await pane.openDesk('评优排名');
+  await pane.panel.locator('.ranking-line').nth(12).waitFor();
+  const totals = countAll()
+    .counties.map(({ total }) => total)
+    .sort((a, b) => b - a);
+  expect(await pane.panel.locator('.ranking-total').allInnerTexts()).toEqual(
+    totals.map((total) => total.toFixed(2)),
+  );
+  await press('结对');
+  await pane.panel
+    .locator('.ranking-line')
+    .nth(countAll().pairings.length - 1)
+    .waitFor();
+  expect(await pane.panel.locator('.ranking-total').allInnerTexts()).toEqual(
+    countAll()
+      .pairings.map(({ total }) => total)
+      .sort((a, b) => b - a)
+      .map((total) => total.toFixed(2)),
+  );
+});
+
+test('the briefing says the same, on the page and in the workbook', async () => {
+  const { pairings, counties: totals } = countAll();
+  const activities = counties.flatMap((county) => county.pairings.filter(({ training }) => training));
+  await pane.openDesk('季度通报');
+  await pane.panel.getByLabel(/下一步工作要求/).fill('八月底前补齐贷款。');
+  const page = pane.panel.locator('.briefing-page');
+  await page.getByText('本季度应报 1 个月、13 份月报：按时 12 份，迟报 1 份，未报 0 份。').waitFor();
+  const written = await page.innerText();
+  expect(written).toContain(`迟报的：${late.name}。`);
+  expect(written).toContain(
+    `13 个县（市、区）的 ${pairings.length} 对结对共到位资金 ${money(sum(pairings.map(({ cash }) => cash)))} 元，` +
+      `发放青年小额贷款 ${money(loansOf(pairings))} 元（同一乡镇只计一次），` +
+      `开展活动 ${activities.length} 次；各结对平均得分 ${meanOf(pairings).toFixed(2)} 分。`,
+  );
+  expect(written).toContain('各县（市、区）所报没有不一致之处。');
+  expect(written).toContain('八月底前补齐贷款。');
+
+  await press('写入工作簿');
+  await pane.panel.getByText('已写入工作表“通报2010年第三季度”。').waitFor();
+  expect(rowsOf('牵手_通报2010Q3_县排名', ['县（市、区）', '得分'])).toEqual(
+    [...totals].sort((a, b) => b.total - a.total).map(({ name, total }) => [name, total]),
+  );
+  const earned = sum(rowsOf('牵手_通报2010Q3_完成', ['已得分']).map(([points]) => Number(points)));
+  expect(hundredths(earned)).toBe(hundredths(sum(pairings.map((pairing) => pairing.earned))));
+  const due = sum(rowsOf('牵手_通报2010Q3_完成', ['应得分']).map(([points]) => Number(points)));
+  expect(due).toBe(sum(pairings.map((pairing) => pairing.due)));
 });
 
 test('the export holds the same numbers', async () => {
