@@ -25,7 +25,7 @@ const ports = ['functions/storage', 'functions/auth'];
 const table: Readonly<Record<string, { folders: readonly string[]; packages: readonly string[] }>> = {
   'shared/workbook': { folders: [], packages: [] },
   'shared/findings': { folders: ['shared/workbook'], packages: [] },
-  'shared/campaign': { folders: ['shared/workbook', 'shared/findings'], packages: [] },
+  'shared/campaign': { folders: ['shared/workbook', 'shared/findings'], packages: ['zod'] },
   'shared/sheets': { folders: core, packages: [] },
   'shared/reading': { folders: core, packages: [] },
   'shared/rules': { folders: core, packages: [] },
