@@ -36,6 +36,7 @@ export async function openOffice(
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: campaign.timeZone, dateStyle: 'short' });
   return {
     campaign,
+    campaigns: [campaign],
     submissions,
     keys,
     office,

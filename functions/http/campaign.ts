@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { byTerm, campaignOfMonth } from '../../shared/campaign/campaigns';
 import { text } from '../../shared/findings/text';
-import { publishedList, publishedRubric, rubricOf } from '../../shared/municipal/published';
+import { campaignList, publishedList, publishedRubric, rubricOf } from '../../shared/municipal/published';
 import { stampKeySchema } from '../../shared/submission/stamp';
 import { countySchema, monthSchema } from '../../shared/submission/submission';
+import { campaignsVersion } from '../usecases/campaigns';
 import { publishedPairings, rubricVersions } from '../usecases/publish';
-import { notModified, ok } from './answer';
+import { notModified, ok, problem } from './answer';
 import { defineEndpoint } from './endpoint';
 import { hasNewest } from './entity-tag';
 
@@ -16,9 +18,11 @@ export const getCampaign = defineEndpoint({
   route: 'campaign',
   audience: 'anyone',
   about: text(
-    '活动方案：期限、指标分值、县乡名单和已公布的结对名单',
-    'The campaign: term, points, divisions and the pairings published',
+    '活动方案：期限、指标分值、县乡名单和已公布的结对名单；month 属于哪次活动就给哪次，不写则为现行活动',
+    'The campaign: term, points, divisions and the pairings published; that of `month`, else the one in force',
   ),
+  query: { month: monthSchema.optional() },
+  problems: ['campaignUnknown'],
   answers: {
     200: z.looseObject({
       id: z.string(),
@@ -26,20 +30,25 @@ export const getCampaign = defineEndpoint({
       /** Every version of the points with the month from which it holds. */
       rubrics: z.array(publishedRubric),
       ...publishedList.shape,
+      ...campaignList.shape,
       /** What stamps of checked workbooks are verified by. */
       stampKeys: z.array(stampKeySchema),
     }),
     304: [],
   },
-  async handle({ request, office }) {
+  async handle({ request, query: { month }, office }) {
     const { campaign, today, signer } = office;
-    const [{ version: pairingsVersion, pairings }, rubrics] = await Promise.all([
+    if (month !== undefined && !campaignOfMonth(month, [campaign])) return problem('campaignUnknown');
+    const [{ version: pairingsVersion, pairings }, rubrics, version] = await Promise.all([
       publishedPairings(office),
       rubricVersions(office),
+      campaignsVersion(office),
     ]);
+    const campaigns = byTerm(office.campaigns).map(({ id, title, term }) => ({ id, title, term }));
     const rubric = rubricOf(today().slice(0, 7), rubrics, campaign);
     const stampKeys = signer ? [{ key: signer.key, publicKey: signer.publicKey }] : [];
-    const body = { ...campaign, rubric, rubrics, pairings, pairingsVersion, stampKeys };
+    const list = { campaigns, campaignsVersion: version };
+    const body = { ...campaign, rubric, rubrics, pairings, pairingsVersion, ...list, stampKeys };
     const etag = `"${createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16)}"`;
     const headers = { etag, 'cache-control': 'public, max-age=60' };
     return hasNewest(request, etag) ? notModified(headers) : ok(body, 200, headers);

@@ -2,6 +2,8 @@ import type { HttpRequest } from '@azure/functions';
 import { z } from 'zod';
 import type { Text } from '../../shared/findings/text';
 import type { Access } from '../auth/access';
+import type { IsoMonth } from '../../shared/campaign/calendar';
+import { officeOf, officeToday } from '../usecases/campaigns';
 import type { Office } from '../usecases/office';
 import { problem, type Answer } from './answer';
 import { readJson } from './json-body';
@@ -17,10 +19,18 @@ export type Fields = Readonly<Record<string, z.ZodType>>;
 type NoFields = Readonly<Record<never, z.ZodType>>;
 
 /** Who asks for what, everything read and checked by the endpoint's own schemas. */
-export interface Asking<P extends Fields = NoFields, Q extends Fields = NoFields, B = undefined> {
+export interface Asking<
+  P extends Fields = NoFields,
+  Q extends Fields = NoFields,
+  B = undefined,
+> extends Asked<P, Q, B> {
   request: HttpRequest;
   access: Access;
+  /** By the campaign of the month that is asked about. */
   office: Office;
+}
+
+interface Asked<P extends Fields, Q extends Fields, B> {
   path: z.output<z.ZodObject<P>>;
   query: z.output<z.ZodObject<Q>>;
   body: B;
@@ -52,17 +62,21 @@ export interface Endpoint extends Described {
 
 /**
  * An endpoint by its record. What comes in is read by its schemas before `handle` sees it, nothing beside them is
- * let through, and a `county` of the path is open to that county and the municipal office alone.
+ * let through, and a `county` of the path is open to that county and the municipal office alone. The campaign is that
+ * of the `month` in the path, the query or the body, unless `monthOf` knows better.
  */
 export function defineEndpoint<P extends Fields = NoFields, Q extends Fields = NoFields, B = undefined>(
   record: Described & {
     path?: P;
     query?: Q;
     body?: z.ZodType<B>;
+    monthOf?(asked: Asked<P, Q, B>): IsoMonth | undefined;
+    /** The same whatever is stored. */
+    isStatic?: boolean;
     handle(asking: Asking<P, Q, B>): Promise<Answer> | Answer;
   },
 ): Endpoint {
-  const { path = {} as P, query = {} as Q, body, handle, ...described } = record;
+  const { path = {} as P, query = {} as Q, body, monthOf = monthIn, isStatic, handle, ...described } = record;
   const readPath = z.object(path);
   const readQuery = z.strictObject(query);
   const readBody = body ?? (z.undefined() as unknown as z.ZodType<B>);
@@ -85,16 +99,31 @@ export function defineEndpoint<P extends Fields = NoFields, Q extends Fields = N
       if (json.kind !== 'json') return problem(json.kind);
       const ofBody = readBody.safeParse(json.value);
       if (!ofBody.success) return malformed(ofBody.error);
+      const asked = { path: ofPath.data, query: ofQuery.data, body: ofBody.data };
+      const today = isStatic ? office : await officeToday(office);
+      const month = monthOf(asked);
       return handle({
         request,
         access,
-        office,
-        path: ofPath.data,
-        query: ofQuery.data,
-        body: ofBody.data,
+        office: month === undefined ? today : officeOf(month, today),
+        ...asked,
       });
     },
   };
+}
+
+/** The month that a request names. */
+function monthIn({
+  path,
+  query,
+  body,
+}: {
+  path: object;
+  query: object;
+  body: unknown;
+}): IsoMonth | undefined {
+  const named = { ...path, ...query, ...(typeof body === 'object' && body) };
+  return 'month' in named && typeof named.month === 'string' ? named.month : undefined;
 }
 
 function refused(audience: Audience, { role }: Access): ProblemKind | null {

@@ -10,7 +10,7 @@ import { deleteMeeting, getMeetings, putMeeting } from './municipal-meetings';
 import { getRanking, postTrial } from './municipal-ranking';
 import { getStatus } from './municipal-status';
 import { getMunicipalTable } from './municipal-table';
-import { putPairings, putRubric } from './published';
+import { putCampaign, putPairings, putRubric } from './published';
 import { getDiff, getHistory } from './submission-history';
 import { postStamp } from './stamps';
 import { postAccept, postReopen, postReturn } from './submission-states';
@@ -20,6 +20,7 @@ import { getSubmission, postSubmission } from './submissions';
 export const endpoints: readonly Endpoint[] = [
   getHealth,
   getCampaign,
+  putCampaign,
   putPairings,
   putRubric,
   getSession,

@@ -23,8 +23,9 @@ export const postKey = defineEndpoint({
   body: keyTermsSchema,
   answers: { 201: issuedKeySchema },
   async handle({ body, office }) {
-    const { campaign, now } = office;
-    if (body.scope.role === 'county' && !countyOfCode(campaign, body.scope.county))
+    const { campaigns, now } = office;
+    const { scope } = body;
+    if (scope.role === 'county' && !campaigns.some((each) => countyOfCode(each, scope.county)))
       return problem('malformed', { issues: ['scope.county'] });
     const expiresAt = body.expiresAt ? new Date(body.expiresAt).toISOString() : null;
     if (expiresAt !== null && expiresAt <= now()) return problem('malformed', { issues: ['expiresAt'] });

@@ -31,6 +31,7 @@ export const postDecision = defineEndpoint({
   ),
   path: { id: z.string().regex(/^[0-9a-f.-]{1,40}$/) },
   body: decisionSchema,
+  monthOf: ({ path }) => path.id.slice(0, 7),
   answers: { 200: conflict },
   problems: ['notFound', 'conflictChanged'],
   async handle({ path: { id }, body, office }) {

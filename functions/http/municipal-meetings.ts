@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { countyOfCode } from '../../shared/campaign/divisions';
 import { text } from '../../shared/findings/text';
 import { keptMeetingSchema, meetingLogSchema, meetingSchema } from '../../shared/municipal/meetings';
+import { monthOf } from '../../shared/campaign/calendar';
+import { monthSchema } from '../../shared/submission/submission';
 import { keepMeeting, readMeetings, removeMeeting } from '../usecases/keep-meetings';
 import { ok, problem } from './answer';
 import { defineEndpoint } from './endpoint';
@@ -12,6 +14,7 @@ export const getMeetings = defineEndpoint({
   route: 'municipal/meetings',
   audience: 'municipal',
   about: text('碰头会记录，和各季度、半年是否已开', 'Joint meetings, and which periods still lack one'),
+  query: { month: monthSchema.optional() },
   answers: { 200: meetingLogSchema },
   handle: async ({ office }) => ok(await readMeetings(office)),
 });
@@ -27,6 +30,7 @@ export const putMeeting = defineEndpoint({
   ),
   path: { id: z.uuid() },
   body: keptMeetingSchema,
+  monthOf: ({ body }) => monthOf(body.date),
   answers: { 200: meetingSchema },
   problems: ['changedMeanwhile'],
   async handle({ path: { id }, body, office }) {

@@ -100,6 +100,19 @@ export const problems = {
       'Check the lines named (county, township, unit, points), correct them and publish again.',
     ),
   },
+  campaignRefused: {
+    status: 422,
+    title: text('活动还不能公布', 'The campaign cannot be published yet'),
+    detail: text(
+      '请按列出的各处（起止日期、月份、分值、县乡名单等）改正后再公布。',
+      'Put right the parts named (term, months, points, counties …) and publish again.',
+    ),
+  },
+  campaignUnknown: {
+    status: 404,
+    title: text('没有这次活动', 'There is no such campaign'),
+    detail: text('没有哪次活动包含这个月份。', 'No campaign has this month.'),
+  },
   outrun: {
     status: 409,
     title: text('有人刚刚公布了另一版', 'Someone else has just published another version'),

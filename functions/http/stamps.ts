@@ -14,6 +14,7 @@ export const postStamp = defineEndpoint({
     'Checks a workbook before it is mailed and signs a stamp; submits and keeps nothing',
   ),
   body: stampOrderSchema,
+  monthOf: ({ body }) => body.submission.month,
   answers: { 200: stampSchema },
   problems: ['forbidden', 'hasErrors'],
   async handle({ body, access, office }) {

@@ -1,5 +1,6 @@
 import { countyOfCode } from '../../shared/campaign/divisions';
 import { openOffice } from '../open-office';
+import { officeToday } from '../usecases/campaigns';
 import { replaceKey } from '../usecases/issue-keys';
 import { FolderInUse } from './hold-folder';
 import { openNamedStore } from './named-store';
@@ -10,8 +11,8 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 /** Issues a key anew and revokes the old ones: in the store that the environment names, else in the local folder .data. */
 async function run(): Promise<number> {
   const store = await openNamedStore();
-  const office = await openOffice(process.env, store.settings);
-  const isKnown = scope === 'municipal' || countyOfCode(office.campaign, scope) !== null;
+  const office = await officeToday(await openOffice(process.env, store.settings));
+  const isKnown = scope === 'municipal' || office.campaigns.some((each) => countyOfCode(each, scope));
   if (isKnown) {
     say('新密钥只显示这一次，旧密钥已作废。The new key is shown this once; the old one is revoked.');
     process.stdout.write(`${await replaceKey(scope, office)}\n`);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openOffice } from '../open-office';
+import { officeToday } from '../usecases/campaigns';
 import { issueFirstKeys, type FirstKeys } from '../usecases/issue-keys';
 import { keysForTrying } from './demo-keys';
 import { startFunctionsHost, type FunctionsHost } from './functions-host';
@@ -50,7 +51,7 @@ async function serve(options: ServeOptions): Promise<void> {
   const page = await startPageServer(path.join(built, 'page'), options.pagePort, () => config);
   origins.push(`http://127.0.0.1:${page.port}`, `http://localhost:${page.port}`);
   // Keys come last: those of a start that failed would never have been shown.
-  const office = await openOffice(process.env);
+  const office = await officeToday(await openOffice(process.env));
   const first = await issueFirstKeys(office);
   if (options.demoKey) config.demoKeys = await keysForTrying(sampleCounty, first, folder, office);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -10,6 +10,8 @@ const highest = 99_999_999;
 /** The table Office: versions of what is published, and decisions by month. */
 export class AzureOfficeStore implements OfficeStore {
   private readonly table: TableClient;
+  /** Versions are never overwritten: those that were read once are kept. */
+  private readonly read = new Map<PublishedKind, readonly Published[]>();
 
   constructor(settings: TablesSettings) {
     this.table = openTable(settings, 'Office');
@@ -24,9 +26,13 @@ export class AzureOfficeStore implements OfficeStore {
   }
 
   async versions(kind: PublishedKind): Promise<readonly Published[]> {
-    const published: Published[] = [];
-    for await (const entity of this.entities(kind)) published.unshift(publishedOf(entity));
-    return published;
+    const known = this.read.get(kind) ?? [];
+    const later: Published[] = [];
+    const newest = known.at(-1)?.version ?? 0;
+    for await (const entity of this.entities(kind, rowKeyOf(newest))) later.unshift(publishedOf(entity));
+    const all = later.length > 0 ? [...known, ...later] : known;
+    this.read.set(kind, all);
+    return all;
   }
 
   async newest(kind: PublishedKind): Promise<Published | null> {
@@ -89,8 +95,12 @@ export class AzureOfficeStore implements OfficeStore {
     }
   }
 
-  private async *entities(partition: string): AsyncGenerator<Record<string, unknown>> {
-    const queryOptions = { filter: odata`PartitionKey eq ${partition}` };
+  private async *entities(partition: string, before?: string): AsyncGenerator<Record<string, unknown>> {
+    const filter =
+      before === undefined
+        ? odata`PartitionKey eq ${partition}`
+        : odata`PartitionKey eq ${partition} and RowKey lt ${before}`;
+    const queryOptions = { filter };
     try {
       yield* this.table.listEntities<Record<string, unknown>>({ queryOptions });
     } catch (error) {

@@ -2,7 +2,10 @@ import type { IsoMonth } from '../../shared/campaign/calendar';
 import type { Conflict } from '../../shared/municipal/conflicts';
 
 /** What the municipal office publishes as a whole, version by version. */
-export type PublishedKind = 'pairings' | 'rubric';
+export type PublishedKind = 'campaign' | TermsKind | `${TermsKind}|${string}`;
+
+/** What it publishes for one campaign, whose id stands behind the bar; without one, for the first. */
+export type TermsKind = 'pairings' | 'rubric';
 
 /** What the office keeps one by one, each with versions of its own. */
 export type KeptKind = 'meeting';

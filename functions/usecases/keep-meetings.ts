@@ -1,3 +1,4 @@
+import { campaignOn } from '../../shared/campaign/campaigns';
 import { stableJson } from '../../shared/submission/canonical-text';
 import {
   meetingNoteSchema,
@@ -13,11 +14,13 @@ export type MeetingOutcome =
   /** Someone else has changed or removed it since it was looked at. */
   | { kind: 'stale' };
 
-/** The meetings that were noted, and which are due. */
+/** The meetings that were noted since the campaign began, and which are due. */
 export async function readMeetings(office: Office): Promise<MeetingLog> {
-  const meetings = (await heldMeetings(office)).sort((a, b) => (a.date < b.date ? 1 : -1));
+  const { campaign, campaigns } = office;
+  const own = ({ date }: Meeting): boolean => campaignOn(date, campaigns).id === campaign.id;
+  const meetings = (await heldMeetings(office)).filter(own).sort((a, b) => (a.date < b.date ? 1 : -1));
   const today = office.today();
-  return { today, periods: meetingPeriods(office.campaign, meetings, today), meetings };
+  return { today, periods: meetingPeriods(campaign, meetings, today), meetings };
 }
 
 /** Notes a meeting, or another version of it. The same note sent again is the same version. */

@@ -8,7 +8,10 @@ import type { SubmissionStore } from '../storage/submission-store';
 
 /** Everything that a use case may use. Clock and identity of the product are passed in. */
 export interface Office {
+  /** The campaign that is asked about: that of the month in question, else the one in force. */
   campaign: Campaign;
+  /** All there are, those included that were published since; see officeToday. */
+  campaigns: readonly [Campaign, ...Campaign[]];
   submissions: SubmissionStore;
   keys: KeyStore;
   /** What the municipal office publishes and decides. */

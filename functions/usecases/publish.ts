@@ -11,7 +11,7 @@ import {
   type PublishedRubric,
   type RefusedLine,
 } from '../../shared/municipal/published';
-import type { PublishedKind } from '../storage/office-store';
+import type { PublishedKind, TermsKind } from '../storage/office-store';
 import type { Office } from './office';
 
 export type PublishOutcome =
@@ -27,9 +27,9 @@ export async function publishPairings(
 ): Promise<PublishOutcome> {
   const lines = refusedPairings(pairings, office.campaign);
   if (lines.length > 0) return { kind: 'refused', lines };
-  const held = (await office.office.newest('pairings'))?.version ?? 0;
+  const held = (await office.office.newest(kindOf('pairings', office)))?.version ?? 0;
   if (baseVersion !== undefined && baseVersion !== held) return { kind: 'stale' };
-  return publishNext('pairings', () => ({ pairings }), office, held);
+  return publishNext(kindOf('pairings', office), () => ({ pairings }), office, held);
 }
 
 /** Publishes the next version of the weights and figures, from a month on; without one, from the month of today. */
@@ -45,11 +45,11 @@ export async function publishRubric(
   const { campaign, today } = office;
   const lines = refusedRubric({ points, thresholds }, campaign);
   if (lines.length > 0) return { kind: 'refused', lines };
-  const held = (await office.office.newest('rubric'))?.version ?? 0;
+  const held = (await office.office.newest(kindOf('rubric', office)))?.version ?? 0;
   if (baseVersion !== undefined && baseVersion !== held) return { kind: 'stale' };
   const month = from ?? today().slice(0, 7);
   return publishNext(
-    'rubric',
+    kindOf('rubric', office),
     // The campaign's own is the first.
     (version): PublishedRubric => ({
       id: `${campaign.rubric.id.replace(/\/\d+$/, '')}/${version + 1}`,
@@ -82,10 +82,10 @@ async function publishNext(
 }
 
 /** The 结对名单 as it stands, those included that have ended; version 0 before the office has published any. */
-export async function publishedPairings({
-  office,
-}: Pick<Office, 'office'>): Promise<{ version: number; pairings: readonly AssignedPairing[] }> {
-  const newest = await office.newest('pairings');
+export async function publishedPairings(
+  office: TermsOffice,
+): Promise<{ version: number; pairings: readonly AssignedPairing[] }> {
+  const newest = await office.office.newest(kindOf('pairings', office));
   if (!newest) return { version: 0, pairings: [] };
   return { version: newest.version, pairings: assignmentSchema.parse(newest.value).pairings };
 }
@@ -93,25 +93,26 @@ export async function publishedPairings({
 /** The pairings that the office has assigned for a month. */
 export async function assignedPairings(
   month: IsoMonth,
-  office: Pick<Office, 'office'>,
+  office: TermsOffice,
 ): Promise<readonly AssignedPairing[]> {
   return assignedOn(lastDayOfMonth(month), (await publishedPairings(office)).pairings);
 }
 
 /** Every version of the weights, the campaign's own first. */
-export async function rubricVersions({
-  office,
-  campaign,
-}: Pick<Office, 'office' | 'campaign'>): Promise<readonly PublishedRubric[]> {
-  const { id, points } = campaign.rubric;
-  const later = await office.versions('rubric');
+export async function rubricVersions(office: TermsOffice): Promise<readonly PublishedRubric[]> {
+  const { id, points } = office.campaign.rubric;
+  const later = await office.office.versions(kindOf('rubric', office));
   return [{ id, from: null, points }, ...later.map(({ value }) => publishedRubric.parse(value))];
 }
 
 /** The weights of a month. */
-export async function rubricOfMonth(
-  month: IsoMonth,
-  office: Pick<Office, 'office' | 'campaign'>,
-): Promise<Rubric> {
+export async function rubricOfMonth(month: IsoMonth, office: TermsOffice): Promise<Rubric> {
   return rubricOf(month, await rubricVersions(office), office.campaign);
+}
+
+type TermsOffice = Pick<Office, 'office' | 'campaign' | 'campaigns'>;
+
+/** Points and pairings belong to one campaign and never reach another. */
+function kindOf(kind: TermsKind, { campaign, campaigns: [first] }: TermsOffice): PublishedKind {
+  return campaign.id === first.id ? kind : `${kind}|${campaign.id}`;
 }

@@ -1,4 +1,5 @@
 import type { IsoMonth } from '../../shared/campaign/calendar';
+import { officeOf, officeToday } from './campaigns';
 import { readStatus } from './read-status';
 import type { Office } from './office';
 import { readConflicts } from './settle-conflicts';
@@ -16,16 +17,19 @@ export interface SweepReport {
 }
 
 /** Removes dead versions, looks at the conflicts anew and lists the counties that are overdue. */
-export async function sweep(office: Office): Promise<SweepReport> {
+export async function sweep(opened: Office): Promise<SweepReport> {
+  const office = await officeToday(opened);
   const before = new Date(Date.parse(office.now()) - safeAge);
   const openConflicts: Record<IsoMonth, number> = {};
   let removed = 0;
-  for (const month of office.campaign.requiredMonths) {
+  for (const month of office.campaigns.flatMap(({ requiredMonths }) => requiredMonths)) {
     removed += await office.submissions.removeUnlogged(month, before);
-    const open = (await readConflicts(month, office)).conflicts.filter(({ decision }) => decision === null);
+    const { conflicts } = await readConflicts(month, officeOf(month, office));
+    const open = conflicts.filter(({ decision }) => decision === null);
     if (open.length > 0) openConflicts[month] = open.length;
   }
-  const { counties } = await readStatus(office);
+  const matrices = await Promise.all(office.campaigns.map((campaign) => readStatus({ ...office, campaign })));
+  const counties = matrices.flatMap((matrix) => matrix.counties);
   const overdue = counties.flatMap(({ county, months }) =>
     months
       .filter(({ daysOverdue }) => daysOverdue > 0)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IsoMonth } from '../campaign/calendar';
 import type { AssignedPairing, Campaign, Rubric } from '../campaign/campaign';
+import { campaignSchema } from '../campaign/campaign-schema';
 import { countyOfCode, findTownship } from '../campaign/divisions';
 import { refusedThresholds, thresholdIds, type Thresholds } from '../campaign/thresholds';
 import { checkRubric } from '../scoring/check-rubric';
@@ -37,6 +38,26 @@ export const publishedList = z.object({
   pairingsVersion: z.int().min(0),
 });
 export type PublishedList = z.infer<typeof publishedList>;
+
+/** A campaign to publish; `baseVersion`: how many were published before it was made. */
+export const publishCampaignSchema = z.strictObject({
+  campaign: campaignSchema,
+  baseVersion: z.int().min(0).optional(),
+});
+
+/** Every campaign as GET /campaign lists it, the first to begin first. */
+export const campaignList = z.object({
+  campaigns: z.array(
+    z.object({
+      id: z.string(),
+      title: z.object({ zhCN: z.string(), en: z.string() }),
+      term: z.object({ first: z.string(), last: z.string() }),
+    }),
+  ),
+  /** How many campaigns, and changes of them, were published so far. */
+  campaignsVersion: z.int().min(0),
+});
+export type CampaignList = z.infer<typeof campaignList>;
 
 const figure = z.number().min(0).max(1e12).optional();
 const thresholds = z.strictObject({

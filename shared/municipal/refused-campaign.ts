@@ -148,13 +148,6 @@ function refusedTownships({ name: county, townships }: County): RefusedPart[] {
 
 /** Of a campaign by which counties were judged: what would judge them otherwise. */
 function changedInUse(held: Campaign, next: Campaign): RefusedPart[] {
-  const lawOf = ({
-    title: _,
-    notice: __,
-    counties: ___,
-    ambiguousCounties: ____,
-    ...law
-  }: Campaign): string => stableJson(law);
   const missing = held.counties.flatMap((county) => {
     const now = next.counties.find(({ code }) => code === county.code);
     if (!now) return [county.name];
@@ -166,6 +159,11 @@ function changedInUse(held: Campaign, next: Campaign): RefusedPart[] {
     ...(lawOf(held) === lawOf(next) ? [] : [part('id', 'inUse', next.id)]),
     ...missing.map((seen) => part('townships', 'inUse', seen)),
   ];
+}
+
+/** All of it but its names and places. */
+function lawOf(campaign: Campaign): string {
+  return stableJson({ ...campaign, title: null, notice: null, counties: null, ambiguousCounties: null });
 }
 
 function monthsBetween(first: IsoMonth, last: IsoMonth): IsoMonth[] {

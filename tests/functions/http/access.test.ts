@@ -48,6 +48,7 @@ const table: Readonly<Record<string, Line>> = {
   'POST /months/{month}/lock': { path: '/months/2030-01/lock', expected: office(400) },
   'POST /months/{month}/unlock': { path: '/months/2030-01/unlock', expected: office(400) },
   'GET /municipal/table': { path: `/municipal/table?month=${month}`, expected: office(200) },
+  'PUT /campaign': { path: '/campaign', ...nonsense, expected: office(400) },
   'PUT /campaign/pairings': { path: '/campaign/pairings', ...nonsense, expected: office(400) },
   'PUT /campaign/rubric': { path: '/campaign/rubric', ...nonsense, expected: office(400) },
   'GET /municipal/status': { path: '/municipal/status', expected: office(200) },
