@@ -36,7 +36,6 @@ async function serve(options: ServeOptions): Promise<void> {
     options.data === null ? null : path.resolve(process.env['INIT_CWD'] ?? process.cwd(), options.data);
   const store = await openStore(folder);
   if (options.today !== null) process.env['QIANSHOU_TODAY'] = options.today;
-  process.env['STAMP_KEY'] ??= localStampKey(folder);
   const origins: string[] = [];
   const app = path.join(built, 'functions/app.cjs');
   const host = await startFunctionsHost({
@@ -59,11 +58,12 @@ async function serve(options: ServeOptions): Promise<void> {
   announce(options, config.api, `http://127.0.0.1:${page.port}/`, first);
 }
 
-/** The store that the environment names, else the embedded one. */
+/** The store that the environment names, else the embedded one, beside which a key to sign stamps with is kept. */
 async function openStore(folder: string | null): Promise<Pick<TableStore, 'close'>> {
   if (process.env['TABLES_CONNECTION'] !== undefined) return { close: async () => undefined };
   const store = await startTableStore(folder);
   process.env['TABLES_CONNECTION'] = store.connection;
+  process.env['STAMP_KEY'] ??= localStampKey(folder);
   return store;
 }
 

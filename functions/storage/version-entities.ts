@@ -17,17 +17,23 @@ const digest = '=';
 /** Row keys of a version's digest lie from the one to before the other. */
 export const digestRange = [`${digest}|`, `${digest}}`] as const;
 
-/** A version as entities: one a row, and numbered pieces of its digest and of everything else. */
+/**
+ * Characters of rows that one entity holds, a third of what the service takes: a store is asked by the entity, so
+ * that fewer are faster, and cheaper in Azure.
+ */
+const rowsTogether = 180_000;
+
+/** A version as entities: rows of a kind together, and numbered pieces of its digest and of everything else. */
 export function toEntities(
   partitionKey: string,
   { submission, findings, scoreCard, pairings }: StoredVersion,
 ): VersionEntity[] {
   const { records, ...rest } = submission;
   const rows = sheetKindIds.flatMap((kind) =>
-    (records.rows[kind] ?? []).map((row, ordinal) => ({
+    groups(records.rows[kind] ?? []).map(({ first, written }) => ({
       partitionKey,
-      rowKey: `${kind}|${pad(ordinal)}`,
-      ...pieces(JSON.stringify(row)),
+      rowKey: `${kind}|${pad(first)}`,
+      ...pieces(`[${written.join()}]`),
     })),
   );
   const kinds = sheetKindIds.filter((kind) => records.rows[kind]);
@@ -53,7 +59,7 @@ export function fromEntities(entities: readonly Readonly<Record<string, unknown>
     if (kind === digest) continue;
     const written = joinPieces(entity);
     if (kind === meta) others += written;
-    else listOf(rows, kind).push(JSON.parse(written));
+    else listOf(rows, kind).push(...rowsIn(written));
   }
   const { submission, blocks, kinds, findings, scoreCard } = JSON.parse(others) as Stored;
   const { pairings } = digestOf(entities);
@@ -84,6 +90,34 @@ interface Stored {
   kinds: readonly string[];
   findings: StoredVersion['findings'];
   scoreCard: StoredVersion['scoreCard'];
+}
+
+interface RowGroup {
+  /** Ordinal of its first row. */
+  first: number;
+  /** JSON of each row. */
+  written: string[];
+}
+
+function groups(rows: readonly unknown[]): RowGroup[] {
+  const found: RowGroup[] = [];
+  let length = Infinity;
+  for (const [ordinal, row] of rows.entries()) {
+    const written = JSON.stringify(row);
+    length += written.length + 1;
+    if (length <= rowsTogether) found.at(-1)?.written.push(written);
+    else {
+      found.push({ first: ordinal, written: [written] });
+      length = written.length;
+    }
+  }
+  return found;
+}
+
+/** Of versions that were stored before rows lay together, an entity is one row. */
+function rowsIn(written: string): unknown[] {
+  const held: unknown = JSON.parse(written);
+  return Array.isArray(held) ? held : [held];
 }
 
 function inPieces(partitionKey: string, kind: string, value: unknown): VersionEntity[] {
