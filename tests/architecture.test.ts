@@ -51,7 +51,7 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages: rea
   },
   'addin/desk': {
     folders: [...allShared, 'addin/host', 'addin/presenters', 'addin/taskpane'],
-    packages: ['zod'],
+    packages: ['zod', '@noble/ed25519'],
   },
   'addin/preview': {
     folders: [...allShared, ...allAddin, 'addin/desk', 'addin/taskpane/components'],

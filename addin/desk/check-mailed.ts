@@ -1,13 +1,14 @@
 import { lastDayOfMonth } from '../../shared/campaign/calendar';
 import type { Campaign } from '../../shared/campaign/campaign';
 import type { Review } from '../../shared/review/review';
-import { reviewWorkbook } from '../../shared/review/review-workbook';
 import { buildSubmission } from '../../shared/submission/build-submission';
 import { canonicalText } from '../../shared/submission/canonical-text';
+import type { StampVerdict } from '../../shared/submission/stamp';
 import type { RefusalKind } from '../host/file-refusal';
 import { readWorkbookFile } from '../host/file-workbook';
 import { mailedVerdict, type MailedVerdict } from '../presenters/mailed-verdict';
 import type { MailedOrder } from './mail-messages';
+import { changeSince, openStamp, reviewStamped, type StampChange } from './mailed-stamp';
 import { sha256 } from './sha256';
 
 export type MailedAnswer =
@@ -16,7 +17,14 @@ export type MailedAnswer =
   | { kind: 'gone' }
   /** No ledger of the campaign in it. */
   | { kind: 'foreign' }
-  | { kind: 'checked'; verdict: MailedVerdict; ready: ReadySubmission | null };
+  | {
+      kind: 'checked';
+      verdict: MailedVerdict;
+      stamp: StampVerdict;
+      /** Of a workbook that was changed after it was stamped. */
+      change: StampChange | null;
+      ready: ReadySubmission | null;
+    };
 
 /** A submission without its changeable head. */
 export interface ReadySubmission {
@@ -29,22 +37,27 @@ export interface ReadySubmission {
 /** Opens, reviews as of the month's last day and prepares one mailed file; never throws for what the file holds. */
 export async function checkMailed(
   bytes: Uint8Array<ArrayBuffer>,
-  { fileName, month, ...order }: MailedOrder,
+  { fileName, month, stampKeys, ...order }: MailedOrder,
   campaign: Campaign,
 ): Promise<MailedAnswer> {
   const reading = readWorkbookFile(bytes, fileName);
   if (reading.kind !== 'workbook') return { kind: 'unreadable', reason: reading.kind };
   const asOf = lastDayOfMonth(month);
   const request = { ...order, campaign, asOf, fileName, countyByContent: true };
-  const review = reviewWorkbook(reading.grid, request);
+  const mailed = await openStamp(reading.stamp, stampKeys);
+  const { review, stamp } = await reviewStamped(reading.grid, request, mailed, month);
   if (!review.sheets.some(({ kind }) => kind !== null)) return { kind: 'foreign' };
   const verdict = mailedVerdict(review);
   const { county } = review;
-  if (!county || verdict.errors > 0) return { kind: 'checked', verdict, ready: null };
   return {
     kind: 'checked',
     verdict,
-    ready: await readySubmission(review, county.code, { bytes, fileName, month }),
+    stamp,
+    change: stamp.kind === 'changed' ? await changeSince(mailed, review) : null,
+    ready:
+      county && verdict.errors === 0
+        ? await readySubmission(review, county.code, { bytes, fileName, month })
+        : null,
   };
 }
 

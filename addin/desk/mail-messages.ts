@@ -1,5 +1,6 @@
 import type { IsoDate, IsoMonth } from '../../shared/campaign/calendar';
 import type { AssignedPairing, Campaign, CountyCode, Rubric } from '../../shared/campaign/campaign';
+import type { StampKey } from '../../shared/submission/stamp';
 import type { MailedAnswer } from './check-mailed';
 
 /** What a mailed file is checked by. */
@@ -11,6 +12,8 @@ export interface MailedOrder {
   county: CountyCode | null;
   assigned: readonly AssignedPairing[];
   rubric: Rubric;
+  /** What stamps are verified by; none where the server could not be asked. */
+  stampKeys: readonly StampKey[];
 }
 
 /** To a worker: the campaign once, before anything else; then one file at a time. */

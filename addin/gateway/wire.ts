@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { publishedRubric } from '../../shared/municipal/published';
 import { severities } from '../../shared/findings/finding';
 import { returnedNoteSchema } from '../../shared/submission/dealt-notes';
+import { stampKeySchema } from '../../shared/submission/stamp';
 import { findingSchema } from './wire-review';
 
 /** The parts of the server's answers that the pane reads; whatever else they hold is passed over. */
@@ -14,7 +15,7 @@ export const headSchema = z.object({
 });
 export type Head = z.infer<typeof headSchema>;
 
-/** What the municipal office has published: the versions of the points and the pairings that it assigned. */
+/** What the municipal office has published: the versions of the points, the pairings assigned, the keys of stamps. */
 export const publishedSchema = z.object({
   rubrics: z.array(publishedRubric),
   pairings: z.array(
@@ -26,6 +27,7 @@ export const publishedSchema = z.object({
       until: z.string().optional(),
     }),
   ),
+  stampKeys: z.array(stampKeySchema).default([]),
 });
 export type Published = z.infer<typeof publishedSchema>;
 

@@ -3,15 +3,25 @@ import { PackageDraft } from './package-draft';
 import { putProperties, readProperties } from './package-properties';
 import { mapSpreadsheet } from './spreadsheet-package';
 import { isStampProperty, stampOf, stampPieces } from './stamp-properties';
-import { isZip, openZip } from './zip-package';
+import { isZip, openZip, type ZipPackage } from './zip-package';
 
 /** The stamp that a workbook's file carries; null where it has none, as every file but an .xlsx. */
 export function readFileStamp(bytes: Uint8Array): string | null {
   if (!isZip(bytes)) return null;
   try {
-    return stampOf(readProperties(openZip(bytes)));
+    return readPackageStamp(openZip(bytes));
   } catch (error) {
     if (error instanceof FileRefusal) return null;
+    throw error;
+  }
+}
+
+/** The stamp of a package that is open; "", which is no stamp, where its properties are damaged. */
+export function readPackageStamp(zip: ZipPackage): string | null {
+  try {
+    return stampOf(readProperties(zip));
+  } catch (error) {
+    if (error instanceof FileRefusal) return '';
     throw error;
   }
 }

@@ -2,18 +2,25 @@ import type { Text } from '../../shared/findings/text';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import { checkCompoundFile, isBareBiff, isCompoundFile, readBinaryWorkbook } from './binary-workbook';
 import { FileRefusal, refusalTexts, type RefusalKind } from './file-refusal';
+import { readPackageStamp } from './file-stamp';
 import { isOpenDocument, readOpenDocument } from './open-document';
 import { mapSpreadsheet, readSpreadsheet } from './spreadsheet-package';
 import { isZip, openZip } from './zip-package';
 
 const largestFile = 25 * 1024 * 1024;
 
-export type FileReading = { kind: 'workbook'; grid: WorkbookGrid } | { kind: RefusalKind; message: Text };
+export type FileReading = ({ kind: 'workbook' } & WorkbookContent) | { kind: RefusalKind; message: Text };
+
+interface WorkbookContent {
+  grid: WorkbookGrid;
+  /** As it is written; null where there is none, as in every file but an .xlsx. */
+  stamp: string | null;
+}
 
 /** Reads a workbook file by its content: .xlsx, .xlsm, .xls, .et or .ods. Never throws. */
 export function readWorkbookFile(bytes: Uint8Array, fileName: string): FileReading {
   try {
-    return { kind: 'workbook', grid: readGrid(bytes) };
+    return { kind: 'workbook', ...readContent(bytes) };
   } catch (error) {
     const kind = error instanceof FileRefusal ? error.kind : 'unreadable';
     const says = refusalTexts[kind];
@@ -21,17 +28,17 @@ export function readWorkbookFile(bytes: Uint8Array, fileName: string): FileReadi
   }
 }
 
-function readGrid(bytes: Uint8Array): WorkbookGrid {
+function readContent(bytes: Uint8Array): WorkbookContent {
   if (bytes.length > largestFile) throw new FileRefusal('tooLarge');
   if (isCompoundFile(bytes)) {
     checkCompoundFile(bytes);
-    return readBinaryWorkbook(bytes);
+    return { grid: readBinaryWorkbook(bytes), stamp: null };
   }
-  if (isBareBiff(bytes)) return readBinaryWorkbook(bytes);
+  if (isBareBiff(bytes)) return { grid: readBinaryWorkbook(bytes), stamp: null };
   if (!isZip(bytes)) throw new FileRefusal('notAWorkbook');
   const zip = openZip(bytes);
-  if (isOpenDocument(zip)) return readOpenDocument(zip);
+  if (isOpenDocument(zip)) return { grid: readOpenDocument(zip), stamp: null };
   const map = mapSpreadsheet(zip);
-  if (map) return readSpreadsheet(zip, map);
+  if (map) return { grid: readSpreadsheet(zip, map), stamp: readPackageStamp(zip) };
   throw new FileRefusal(zip.entries.some(({ isEncrypted }) => isEncrypted) ? 'encrypted' : 'notAWorkbook');
 }

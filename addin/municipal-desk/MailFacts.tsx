@@ -5,6 +5,7 @@ import { DateField } from '../taskpane/components/DateField';
 import { mailWords } from '../words/municipal/mail-words';
 import { useDesk } from './desk-context';
 import type { MailBatch, MailLine } from './mail-batch';
+import { StampNote, StampTag } from './MailStamp';
 
 interface MailFactsProps {
   line: MailLine;
@@ -38,6 +39,7 @@ export function MailFacts({ line, batch, receivedOn, proposal }: MailFactsProps)
         <span className={errors > 0 ? 'mail-bad' : 'mail-good'}>
           {errors > 0 ? words.errors(errors) : words.noErrors}
         </span>
+        <StampTag stamp={check.stamp} />
         {facts.map((fact) => (
           <span key={fact} className="quiet">
             {fact}
@@ -45,6 +47,7 @@ export function MailFacts({ line, batch, receivedOn, proposal }: MailFactsProps)
         ))}
         {proposal && !isDating && <TextAction text={words.change} onClick={() => setDating(true)} />}
       </p>
+      <StampNote stamp={check.stamp} />
       {proposal && isDating && (
         <DateField
           label={words.receivedOn}

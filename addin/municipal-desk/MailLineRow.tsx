@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Proposal } from '../presenters/mail-proposals';
 import { TextAction } from '../taskpane/components/Action';
 import { SelectField } from '../taskpane/components/SelectField';
+import { mailStampWords } from '../words/municipal/mail-stamp-words';
 import { mailWords } from '../words/municipal/mail-words';
 import { useDesk } from './desk-context';
 import { MailAnswer } from './MailAnswer';
@@ -112,5 +113,7 @@ function cautionText(caution: Proposal['cautions'][number], language: 'zhCN' | '
       return cautions.rivals(caution);
     case 'twin':
       return cautions.twin(caution);
+    case 'doubtfulStamp':
+      return mailStampWords[language].doubt;
   }
 }

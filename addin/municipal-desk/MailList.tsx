@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import type { Holdings } from '../gateway/read-holdings';
+import type { IsoMonth } from '../../shared/campaign/calendar';
+import { isDoubtful } from '../presenters/stamp-doubt';
 import { mailProposals, type Proposal } from '../presenters/mail-proposals';
 import { PrimaryAction } from '../taskpane/components/Action';
 import { Announced } from '../taskpane/components/Announced';
@@ -23,7 +25,10 @@ interface MailListProps {
 export function MailList({ batch, holdings, onSubmit }: MailListProps): JSX.Element {
   const words = mailWords[useDesk().language];
   const { lines, receivedOn, isSending } = useStore(batch);
-  const proposals = useMemo(() => proposalsOf(lines, receivedOn, holdings), [lines, receivedOn, holdings]);
+  const proposals = useMemo(
+    () => proposalsOf(lines, { receivedOn, month: batch.month }, holdings),
+    [lines, receivedOn, batch.month, holdings],
+  );
   const chosen = chosenLines(lines, proposals);
   return (
     <>
@@ -92,7 +97,7 @@ function Outcome({ lines }: { lines: readonly MailLine[] }): JSX.Element | null 
 
 function proposalsOf(
   lines: readonly MailLine[],
-  receivedOn: string,
+  { receivedOn, month }: { receivedOn: string; month: IsoMonth },
   holdings: Holdings | null,
 ): ReadonlyMap<number, Proposal> {
   if (!holdings) return new Map();
@@ -101,7 +106,9 @@ function proposalsOf(
     if (county === null || line.check.kind !== 'checked') return [];
     const contentHash = line.check.ready?.contentHash ?? null;
     const received = line.receivedOn ?? receivedOn;
-    return [{ id: line.id, fileName: line.file.name, county, contentHash, receivedOn: received }];
+    const { id, file } = line;
+    const isStampDoubtful = isDoubtful(line.check.stamp, month);
+    return [{ id, fileName: file.name, county, contentHash, receivedOn: received, isStampDoubtful }];
   });
   return mailProposals(files, holdings);
 }

@@ -47,7 +47,7 @@ export class MailBatch extends StateHolder<MailState> {
   constructor(
     readonly month: IsoMonth,
     private readonly pool: MailPool,
-    private readonly terms: Pick<MailedOrder, 'today' | 'assigned' | 'rubric'>,
+    private readonly terms: Pick<MailedOrder, 'today' | 'assigned' | 'rubric' | 'stampKeys'>,
     private readonly ids: SubmissionIds,
   ) {
     super({ lines: [], receivedOn: terms.today, isSending: false });

@@ -24,7 +24,8 @@ export class MailSession {
     const held = this.batches.get(month);
     if (held) return held;
     const { campaign, today, published } = this.ports;
-    const terms = { today, ...termsOn(lastDayOfMonth(month), published, campaign) };
+    const { stampKeys = [] } = published;
+    const terms = { today, stampKeys, ...termsOn(lastDayOfMonth(month), published, campaign) };
     const batch = new MailBatch(month, this.pool, terms, this.ids);
     this.batches.set(month, batch);
     return batch;

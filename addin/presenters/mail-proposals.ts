@@ -10,6 +10,8 @@ export interface MailedFile {
   /** Null where it has errors. */
   contentHash: string | null;
   receivedOn: IsoDate;
+  /** See isDoubtful. */
+  isStampDoubtful: boolean;
 }
 
 /** What the server holds of a county's month, as far as a mailed file is concerned. */
@@ -41,7 +43,9 @@ export type Caution =
   /** Other files of the county that say something else. */
   | { kind: 'rivals'; fileNames: readonly string[] }
   /** Another file of the same content. */
-  | { kind: 'twin'; fileName: string };
+  | { kind: 'twin'; fileName: string }
+  /** What its stamp says is to be cleared up first. */
+  | { kind: 'doubtfulStamp' };
 
 /** `submit`: nothing speaks against it; `ask`: only if the officer says so; `never`: it is of no use now. */
 export type Advice = 'submit' | 'ask' | 'never';
@@ -65,6 +69,7 @@ const adviceOf: Readonly<Record<Caution['kind'], Advice>> = {
   receivedBefore: 'ask',
   rivals: 'ask',
   twin: 'ask',
+  doubtfulStamp: 'ask',
 };
 
 /** For each file without errors: what would happen if it were submitted. */
@@ -77,7 +82,11 @@ export function mailProposals(
     if (file.contentHash === null) continue;
     const month = held.get(file.county);
     const standing = month ? cautionOf(file, month) : null;
-    const cautions = [...(standing ? [standing] : []), ...cautionsAmong(file, files)];
+    const cautions: Caution[] = [
+      ...(standing ? [standing] : []),
+      ...cautionsAmong(file, files),
+      ...(file.isStampDoubtful ? [{ kind: 'doubtfulStamp' as const }] : []),
+    ];
     const advices = cautions.map(({ kind }) => adviceOf[kind]);
     const advice = advices.includes('never') ? 'never' : advices.includes('ask') ? 'ask' : 'submit';
     proposals.set(file.id, { advice, cautions, baseVersion: month?.head.version ?? 0 });

@@ -17,7 +17,9 @@ export async function composePorts(config: PageConfig, host: PaneHost, desk: Rev
   const published: PublishedTerms = {};
   const refreshPublished = async (cache?: RequestCache): Promise<void> => {
     const newest = await client?.published(cache);
-    if (newest) Object.assign(published, { assigned: newest.pairings, rubrics: newest.rubrics });
+    if (!newest) return;
+    const { pairings: assigned, rubrics, stampKeys } = newest;
+    Object.assign(published, { assigned, rubrics, stampKeys });
   };
   await refreshPublished();
   const review = {

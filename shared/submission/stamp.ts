@@ -65,47 +65,67 @@ export function stampText(stamp: StampFacts | Stamp): string {
 /** What a workbook's stamp is worth. */
 export type StampVerdict =
   | { kind: 'none' }
-  /** Not one of ours, or its signature is not that of the office. */
-  | { kind: 'forged' }
+  /** Something stands where a stamp would, but it is cut or garbled. */
+  | { kind: 'unreadable' }
+  /** Its signature is not the office's over what it says, or the office has no such key. */
+  | { kind: 'forged'; because: 'signature' | 'key' }
+  | { kind: 'otherCampaign' }
   | { kind: 'otherCounty'; county: string }
-  | { kind: 'otherMonth'; month: string }
-  /** Made by another version of the checks: nothing can be told before it is checked again. */
-  | { kind: 'recheck' }
+  /** `isUnchanged`: nothing has been written since that month's stamp, as far as it can be told. */
+  | { kind: 'otherMonth'; month: string; isUnchanged: boolean }
+  /** Made by another version of the checks or by other points: nothing can be told before it is checked again. */
+  | { kind: 'recheck'; because: 'engine' | 'rubric'; checkedAt: string }
   /** Checked, but a value is another one since. */
-  | { kind: 'changed'; checkedAt: string }
+  | { kind: 'changed'; checkedAt: string; isSigned: boolean }
   /** As it was checked, but nobody has signed that. */
   | { kind: 'unsigned'; checkedAt: string }
+  /** As it was checked; whether the office has signed that cannot be told here: its keys are not known. */
+  | { kind: 'unverified'; checkedAt: string }
   | { kind: 'valid'; checkedAt: string };
 
 /** A stamp as it was found in a workbook. */
-export type FoundStamp = { kind: 'none' } | { kind: 'forged' } | { kind: 'stamp'; stamp: Stamp };
+export type FoundStamp = { kind: 'none' } | { kind: 'unreadable' } | { kind: 'stamp'; stamp: Stamp };
 
 export function readStamp(written: string | null): FoundStamp {
   if (written === null) return { kind: 'none' };
   try {
     const read = stampSchema.safeParse(JSON.parse(written));
-    return read.success ? { kind: 'stamp', stamp: read.data } : { kind: 'forged' };
+    return read.success ? { kind: 'stamp', stamp: read.data } : { kind: 'unreadable' };
   } catch {
-    return { kind: 'forged' };
+    return { kind: 'unreadable' };
   }
 }
 
 /** The workbook as it is now, read again. */
-export interface StampedWorkbook {
+export interface StampedWorkbook extends Pick<
+  StampFacts,
+  'campaign' | 'rubric' | 'month' | 'engine' | 'records'
+> {
   county: string | null;
-  month: string;
-  engine: string;
-  records: string;
 }
 
-/** What a stamp says of a workbook; `isSigned`: its signature, if it has one, is the office's over `stampText`. */
-export function judgeStamp(found: FoundStamp, workbook: StampedWorkbook, isSigned: boolean): StampVerdict {
+/** What a stamp's signature is: the office's, none, a false one, of a key that the office has not, or not to be told. */
+export type SignatureCheck = 'good' | 'none' | 'false' | 'unknownKey' | 'unchecked';
+
+/** What a stamp says of a workbook; `signature` is that of the stamp over its `stampText`. */
+export function judgeStamp(
+  found: FoundStamp,
+  workbook: StampedWorkbook,
+  signature: SignatureCheck,
+): StampVerdict {
   if (found.kind !== 'stamp') return found;
-  const { signature, checkedAt, ...stamp } = found.stamp;
-  if (signature && !isSigned) return { kind: 'forged' };
+  const { stamp } = found;
+  const { checkedAt } = stamp;
+  if (signature === 'false') return { kind: 'forged', because: 'signature' };
+  if (signature === 'unknownKey') return { kind: 'forged', because: 'key' };
+  if (stamp.campaign !== workbook.campaign) return { kind: 'otherCampaign' };
   if (stamp.county !== workbook.county) return { kind: 'otherCounty', county: stamp.county };
-  if (stamp.month !== workbook.month) return { kind: 'otherMonth', month: stamp.month };
-  if (stamp.engine !== workbook.engine) return { kind: 'recheck' };
-  if (stamp.records !== workbook.records) return { kind: 'changed', checkedAt };
-  return { kind: signature ? 'valid' : 'unsigned', checkedAt };
+  const isUnchanged = stamp.engine === workbook.engine && stamp.records === workbook.records;
+  if (stamp.month !== workbook.month) return { kind: 'otherMonth', month: stamp.month, isUnchanged };
+  if (stamp.engine !== workbook.engine) return { kind: 'recheck', because: 'engine', checkedAt };
+  if (!isUnchanged) return { kind: 'changed', checkedAt, isSigned: signature === 'good' };
+  if (stamp.rubric !== workbook.rubric) return { kind: 'recheck', because: 'rubric', checkedAt };
+  return { kind: standing[signature], checkedAt };
 }
+
+const standing = { good: 'valid', none: 'unsigned', unchecked: 'unverified' } as const;

@@ -8,11 +8,11 @@ import { buildSubmission } from '../../shared/submission/build-submission';
 import type { Submission } from '../../shared/submission/submission';
 
 /** The review of a file as of the last day of a month, today being that day. */
-export function reviewOfFile(bytes: Uint8Array, fileName: string, month: string): Review {
+export function reviewOfFile(bytes: Uint8Array, fileName: string, month: string, county?: string): Review {
   const file = readWorkbookFile(bytes, fileName);
   if (file.kind !== 'workbook') throw new Error(file.message.zhCN);
   const day = lastDayOfMonth(month);
-  return reviewWorkbook(file.grid, { campaign, asOf: day, today: day, fileName });
+  return reviewWorkbook(file.grid, { campaign, asOf: day, today: day, fileName, ...(county && { county }) });
 }
 
 /** A file as its county would submit it for a month. */
@@ -23,7 +23,14 @@ export function submissionOfFile(
   changes: Partial<Submission> = {},
 ): Submission {
   const review = reviewOfFile(bytes, fileName, month);
-  const submission = buildSubmission(review, {
+  return { ...submissionOf(review, { bytes, fileName, month }), ...changes };
+}
+
+export function submissionOf(
+  review: Review,
+  { bytes, fileName, month }: { bytes: Uint8Array; fileName: string; month: string },
+): Submission {
+  return buildSubmission(review, {
     county: review.county?.code ?? '',
     month,
     baseVersion: 0,
@@ -31,5 +38,4 @@ export function submissionOfFile(
     source: { fileName, sha256: createHash('sha256').update(bytes).digest('hex') },
     disputes: [],
   });
-  return { ...submission, ...changes };
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/findings/text';
 import type { Caution } from '../../presenters/mail-proposals';
 
 type CautionWords = {
-  [K in Caution['kind']]: (caution: Extract<Caution, { kind: K }>) => string;
+  [K in Exclude<Caution['kind'], 'doubtfulStamp'>]: (caution: Extract<Caution, { kind: K }>) => string;
 };
 
 interface MailWords {

@@ -18,6 +18,7 @@ const order: MailedOrder = {
   county: null,
   assigned: [],
   rubric: campaign.rubric,
+  stampKeys: [],
 };
 const check = (bytes: Uint8Array, changes: Partial<MailedOrder> = {}): Promise<MailedAnswer> =>
   checkMailed(new Uint8Array(bytes), { ...order, ...changes }, campaign);

@@ -12,6 +12,7 @@ const order: MailedOrder = {
   county: null,
   assigned: [],
   rubric: campaign.rubric,
+  stampKeys: [],
 };
 const owner = {};
 

@@ -30,7 +30,7 @@ const fileOf = (nth: number, name = `${nth}.xlsx`): File => {
 };
 function openBatch(): MailBatch {
   const pool = new MailPool(() => new DirectMailWorker() as unknown as Worker, campaign, 2, 0);
-  const terms = { today, assigned: [], rubric: campaign.rubric };
+  const terms = { today, assigned: [], rubric: campaign.rubric, stampKeys: [] };
   return new MailBatch(month, pool, terms, new SubmissionIds());
 }
 /** Resolves as soon as every file has been checked. */

@@ -6,6 +6,7 @@ const file = (changes: Partial<MailedFile> = {}): MailedFile => ({
   county: '431222',
   contentHash: '甲',
   receivedOn: '2010-07-29',
+  isStampDoubtful: false,
   ...changes,
 });
 const held = (head: Partial<HeldMonth['head']>, ...hashes: readonly string[]): HeldMonth => ({
@@ -22,6 +23,19 @@ const proposalOf = (month: HeldMonth, changes: Partial<MailedFile> = {}) =>
 
 test('where nothing has come yet, nothing speaks against it', () => {
   expect(proposalOf(missing)).toEqual({ advice: 'submit', cautions: [], baseVersion: 0 });
+});
+
+test('a doubtful stamp asks, whatever else may be said, and forbids nothing', () => {
+  const doubtful = { isStampDoubtful: true };
+  expect(proposalOf(missing, doubtful)).toMatchObject({
+    advice: 'ask',
+    cautions: [{ kind: 'doubtfulStamp' }],
+  });
+  expect(proposalOf(held({}, '乙'), doubtful)).toMatchObject({
+    advice: 'ask',
+    cautions: [{ kind: 'replaces' }, { kind: 'doubtfulStamp' }],
+  });
+  expect(proposalOf(held({}, '甲'), doubtful)).toMatchObject({ advice: 'never' });
 });
 
 test.each([

@@ -1,0 +1,84 @@
+import { engineVersion } from '../../shared/review/engine-version';
+import type { Review, ReviewRequest } from '../../shared/review/review';
+import { reviewWorkbook } from '../../shared/review/review-workbook';
+import { projectRecords } from '../../shared/submission/project-records';
+import { recordsText, wireRecordsText } from '../../shared/submission/records-text';
+import {
+  judgeStamp,
+  readStamp,
+  type FoundStamp,
+  type SignatureCheck,
+  type StampKey,
+  type StampVerdict,
+} from '../../shared/submission/stamp';
+import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
+import { sha256 } from './sha256';
+import { checkSignature } from './stamp-signature';
+
+/** A mailed file's stamp, before the workbook is compared with it. */
+export interface MailedStamp {
+  found: FoundStamp;
+  signature: SignatureCheck;
+}
+
+export async function openStamp(written: string | null, keys: readonly StampKey[]): Promise<MailedStamp> {
+  const found = readStamp(written);
+  return { found, signature: found.kind === 'stamp' ? await checkSignature(found.stamp, keys) : 'none' };
+}
+
+/** The review of a mailed workbook, and what its stamp says of it. */
+export async function reviewStamped(
+  grid: WorkbookGrid,
+  request: ReviewRequest,
+  mailed: MailedStamp,
+  month: string,
+): Promise<{ review: Review; stamp: StampVerdict }> {
+  const review = reviewWorkbook(grid, request);
+  const { found } = mailed;
+  if (review.county || found.kind !== 'stamp')
+    return { review, stamp: await judgeMailed(mailed, review, month) };
+  // It does not tell whose it is. Read as that of the stamp's county, which a valid stamp proves.
+  const told = reviewWorkbook(grid, { ...request, county: found.stamp.county });
+  const stamp = await judgeMailed(mailed, told, month);
+  return { review: stamp.kind === 'valid' ? told : review, stamp };
+}
+
+async function judgeMailed(
+  { found, signature }: MailedStamp,
+  { campaign, county, records, scoreCard }: Review,
+  month: string,
+): Promise<StampVerdict> {
+  if (found.kind !== 'stamp') return found;
+  const workbook = {
+    campaign,
+    rubric: scoreCard.rubric,
+    county: county?.code ?? null,
+    month,
+    engine: engineVersion,
+    records: await digest(recordsText(records)),
+  };
+  return judgeStamp(found, workbook, signature);
+}
+
+/** Tells which rows of a workbook are not as they were checked. */
+export interface StampChange {
+  /** SHA-256 of the wireRecordsText that was checked; null where it is the workbook's own: names alone differ. */
+  wire: string | null;
+  /** The workbook's records as they would be submitted: JSON. */
+  records: Uint8Array<ArrayBuffer>;
+}
+
+export async function changeSince(
+  { found }: MailedStamp,
+  { records: read }: Review,
+): Promise<StampChange | null> {
+  if (found.kind !== 'stamp') return null;
+  const { county, wire } = found.stamp;
+  const records = projectRecords(read);
+  const own = await digest(wireRecordsText({ county, records }));
+  return { wire: own === wire ? null : wire, records: new TextEncoder().encode(JSON.stringify(records)) };
+}
+
+function digest(text: string): Promise<string> {
+  return sha256(new TextEncoder().encode(text));
+}
