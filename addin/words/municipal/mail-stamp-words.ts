@@ -63,7 +63,7 @@ export const mailStampWords: Readonly<Record<Language, MailStampWords>> = {
         `校验戳是${stamped}的，现在收的是${month}的月报。请看看月份选对没有，或向该县问一声。`,
     },
     unreadable: '文件里的校验戳残缺，可能被别的程序改写过。不影响校验和代报，以这里的校验结果为准。',
-    doubt: '因此先没有勾选。核实之后要代报，请勾选。',
+    doubt: '校验戳有疑问，先没有勾选。核实之后要代报，请勾选。',
   },
   en: {
     tags: {
@@ -111,6 +111,6 @@ export const mailStampWords: Readonly<Record<Language, MailStampWords>> = {
     },
     unreadable:
       'The stamp in the file is incomplete; another program may have rewritten it. It does not matter for the check or the submission: the check made here counts.',
-    doubt: 'So it is not ticked. Tick it to submit it once that is clear.',
+    doubt: 'The stamp leaves a question, so it is not ticked. Tick it to submit it once that is clear.',
   },
 };
