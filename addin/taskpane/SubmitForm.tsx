@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { lastDayOfMonth, type IsoDate } from '../../shared/campaign/calendar';
+import type { IsoMonth } from '../../shared/campaign/calendar';
 import type { Campaign, County } from '../../shared/campaign/campaign';
 import type { Language } from '../../shared/findings/text';
 import type { CellRef } from '../../shared/workbook/cell-ref';
@@ -7,13 +7,11 @@ import type { KeyStore } from '../gateway/key-store';
 import { PrimaryAction } from './components/Action';
 import { Announced } from './components/Announced';
 import { KeyField } from './components/KeyField';
-import { MonthField } from './components/MonthField';
 import { Notice } from './components/Notice';
 import { SendProgress } from './components/SendProgress';
 import { useWords } from './components/words-context';
 import { HeadLine } from './HeadLine';
 import type { Reviewed } from './pane-state';
-import { likelyMonth, monthText, submissionMonths } from './submission-months';
 import type { ReviewSession } from './review-session';
 import type { SubmissionSession } from './submission-session';
 import { SubmitOutcome } from './SubmitOutcome';
@@ -28,21 +26,19 @@ interface SubmitFormProps {
   keys: KeyStore;
   demoKey: string | undefined;
   campaign: Campaign;
-  today: IsoDate;
   reviewed: Reviewed;
   county: Pick<County, 'code' | 'name'>;
+  month: IsoMonth;
   language: Language;
   onReveal: (place: CellRef) => void;
 }
 
 /** Submits the workbook for one month; one press, one submission. */
 export function SubmitForm(props: SubmitFormProps): JSX.Element {
-  const { session, campaign, today, reviewed, county, language } = props;
-  const { submit: words, language: spoken } = useWords();
+  const { session, campaign, reviewed, county, month, language } = props;
+  const { submit: words } = useWords();
   const { head, sending } = useStore(session);
   const [key, setKey] = useKey(props.keys, 'county');
-  const months = useMemo(() => submissionMonths(campaign, today), [campaign, today]);
-  const [month, setMonth] = useState(() => likelyMonth(months, today) ?? '');
   const [isBehind, setBehind] = useState(false);
   const to = useMemo(() => ({ county: county.code, month }), [county.code, month]);
   useEffect(() => {
@@ -64,17 +60,7 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
     if (key !== null) void submitUpToDate(key);
   };
   return (
-    <div className="submit-form">
-      <p>
-        <span className="quiet">{words.county}</span> <strong>{county.name}</strong>
-      </p>
-      <MonthField
-        label={words.month}
-        months={months.map((one) => ({ month: one, text: monthText(one, spoken.tag) }))}
-        selected={month}
-        onSelect={setMonth}
-      />
-      <p className="quiet">{words.monthHint(lastDayOfMonth(month))}</p>
+    <>
       <KeyField held={key} hint={words.keyHint} demoKey={props.demoKey} onSave={setKey} />
       {key !== null && (
         <>
@@ -105,6 +91,6 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
           )}
         </>
       )}
-    </div>
+    </>
   );
 }

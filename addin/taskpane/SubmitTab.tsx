@@ -1,10 +1,14 @@
+import { useMemo, useState } from 'react';
+import { lastDayOfMonth } from '../../shared/campaign/calendar';
 import type { CellRef } from '../../shared/workbook/cell-ref';
 import type { Language } from '../../shared/findings/text';
 import type { PanePorts } from './App';
+import { MonthField } from './components/MonthField';
 import { Notice } from './components/Notice';
 import { useWords } from './components/words-context';
 import type { Reviewed } from './pane-state';
 import type { ReviewSession } from './review-session';
+import { likelyMonth, monthText, submissionMonths } from './submission-months';
 import { SubmitForm } from './SubmitForm';
 
 interface SubmitTabProps {
@@ -15,32 +19,48 @@ interface SubmitTabProps {
   onReveal: (place: CellRef) => void;
 }
 
-/** Whether there is something to submit and somewhere to submit it to; then the form. */
+/** Whose workbook it is and for which month; then the ways to send it. */
 export function SubmitTab({ ports, session, reviewed, language, onReveal }: SubmitTabProps): JSX.Element {
-  const { submit } = useWords();
+  const { submit, language: spoken } = useWords();
   const { server, keys, demoKeys, campaign, today } = ports;
-  if (!server) {
-    return (
-      <Notice tone="plain" title={submit.noServer}>
-        {submit.noServerHint}
-      </Notice>
-    );
-  }
-  if (!reviewed) return <Notice tone="plain" title={submit.noWorkbook} />;
+  const months = useMemo(() => submissionMonths(campaign, today), [campaign, today]);
+  const [month, setMonth] = useState(() => likelyMonth(months, today) ?? '');
+  const noServer = !server && (
+    <Notice tone="plain" title={submit.noServer}>
+      {submit.noServerHint}
+    </Notice>
+  );
+  if (!reviewed) return noServer || <Notice tone="plain" title={submit.noWorkbook} />;
   const { county } = reviewed.view;
   if (!county) return <Notice tone="careful" title={submit.noCounty} />;
   return (
-    <SubmitForm
-      review={session}
-      session={server.submission}
-      keys={keys}
-      demoKey={demoKeys.county}
-      campaign={campaign}
-      today={today}
-      reviewed={reviewed}
-      county={county}
-      language={language}
-      onReveal={onReveal}
-    />
+    <div className="submit-form">
+      <p>
+        <span className="quiet">{submit.county}</span> <strong>{county.name}</strong>
+      </p>
+      <MonthField
+        label={submit.month}
+        months={months.map((one) => ({ month: one, text: monthText(one, spoken.tag) }))}
+        selected={month}
+        onSelect={setMonth}
+      />
+      <p className="quiet">{submit.monthHint(lastDayOfMonth(month))}</p>
+      {server ? (
+        <SubmitForm
+          review={session}
+          session={server.submission}
+          keys={keys}
+          demoKey={demoKeys.county}
+          campaign={campaign}
+          reviewed={reviewed}
+          county={county}
+          month={month}
+          language={language}
+          onReveal={onReveal}
+        />
+      ) : (
+        noServer
+      )}
+    </div>
   );
 }
