@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { Campaign } from '../../shared/campaign/campaign';
+import { campaignInAnswer } from '../../shared/campaign/campaign-schema';
 import type { Finding, Severity } from '../../shared/findings/finding';
 import type { Outcome } from './request';
 import { headSchema, problemSchema, publishedSchema, takenSchema, type Head, type Published } from './wire';
@@ -70,7 +72,15 @@ export function headAnswerOf(outcome: Outcome): HeadAnswer {
 
 /** Null where there is no telling: the campaign's own rubric and no assigned pairings then hold. */
 export function publishedOf(outcome: Outcome): Published | null {
-  return outcome.kind === 'answered' && outcome.status === 200 ? read(publishedSchema, outcome.body) : null;
+  if (outcome.kind !== 'answered' || outcome.status !== 200) return null;
+  const published = read(publishedSchema, outcome.body);
+  return published && { ...published, campaign: campaignIn(outcome.body, published.rubrics) };
+}
+
+/** The campaign's own points stand first among their versions: those beside it hold today. */
+function campaignIn(body: unknown, [own]: Published['rubrics']): Campaign | null {
+  if (typeof body !== 'object' || !own) return null;
+  return read(campaignInAnswer, { ...body, rubric: { id: own.id, points: own.points } });
 }
 
 function found<T, A>(

@@ -9,7 +9,7 @@ import {
 import type { CallAnswer, MunicipalServer } from './municipal-server';
 
 export function readMeetings(server: MunicipalServer, signal?: AbortSignal): Promise<CallAnswer<MeetingLog>> {
-  return server.call({ path: '/municipal/meetings', answer: meetingLogSchema, signal });
+  return server.call({ path: '/municipal/meetings', isOfCampaign: true, answer: meetingLogSchema, signal });
 }
 
 /** `version`: the one that was looked at, 0 for a new meeting. */

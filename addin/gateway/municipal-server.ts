@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IsoMonth } from '../../shared/campaign/calendar';
 import { refusalOf, type Refusal } from './answers';
 import { request, usualTimings, type Timings } from './request';
 
@@ -16,6 +17,8 @@ export interface Call<T> {
   path: string;
   /** A Blob holds JSON that is ready to travel. */
   body?: object | Blob;
+  /** Asks about the campaign that is worked by, where no month in it says so. */
+  isOfCampaign?: boolean;
   /** Done twice it is done once, so a lost answer may be asked for again. */
   isRepeatable?: boolean;
   /** What the answer is read by. */
@@ -31,6 +34,8 @@ export class MunicipalServer {
     /** Of the server's own sentences. */
     private readonly tag: string,
     private readonly timings: Timings = usualTimings,
+    /** A month of the campaign that is worked by; null: the one in force. */
+    private readonly campaignMonth: IsoMonth | null = null,
   ) {}
 
   /** What the server calls the key in its list; null where the browser cannot tell. */
@@ -53,8 +58,9 @@ export class MunicipalServer {
       },
       ...(body && { body: body instanceof Blob ? body : JSON.stringify(body) }),
     };
+    const query = how.isOfCampaign && this.campaignMonth !== null ? `?month=${this.campaignMonth}` : '';
     const outcome = await request(
-      this.api + path,
+      this.api + path + query,
       init,
       this.timingsOf(how.isRepeatable ?? method === 'GET'),
       signal,

@@ -8,7 +8,7 @@ export function readPairings(
   server: MunicipalServer,
   signal?: AbortSignal,
 ): Promise<CallAnswer<PublishedList>> {
-  return server.call({ path: '/campaign', answer: publishedList, signal });
+  return server.call({ path: '/campaign', isOfCampaign: true, answer: publishedList, signal });
 }
 
 /** Publishes a list in place of the one it was made of; `outrun` where that is the newest no more. */
@@ -20,6 +20,7 @@ export function publishPairings(
   return server.call({
     method: 'PUT',
     path: '/campaign/pairings',
+    isOfCampaign: true,
     body: { pairings, baseVersion },
     answer: z.object({ version: z.int() }),
   });

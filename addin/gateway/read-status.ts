@@ -3,5 +3,5 @@ import type { CallAnswer, MunicipalServer } from './municipal-server';
 
 /** Every county's every month at a glance. */
 export function readStatus(server: MunicipalServer, signal?: AbortSignal): Promise<CallAnswer<StatusMatrix>> {
-  return server.call({ path: '/municipal/status', answer: statusMatrix, signal });
+  return server.call({ path: '/municipal/status', isOfCampaign: true, answer: statusMatrix, signal });
 }

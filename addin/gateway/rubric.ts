@@ -12,7 +12,7 @@ export function readRubrics(
   server: MunicipalServer,
   signal?: AbortSignal,
 ): Promise<CallAnswer<PublishedRubrics>> {
-  return server.call({ path: '/campaign', answer: publishedRubrics, signal });
+  return server.call({ path: '/campaign', isOfCampaign: true, answer: publishedRubrics, signal });
 }
 
 /** How a month would be ranked by other points and figures; the server keeps nothing of it. */
@@ -40,6 +40,7 @@ export function publishRubric(
   return server.call({
     method: 'PUT',
     path: '/campaign/rubric',
+    isOfCampaign: true,
     body: { ...proposed, from, baseVersion },
     answer: z.object({ version: z.int() }),
   });

@@ -26,10 +26,14 @@ export class SubmissionClient {
     return headAnswerOf(await this.ask(`/submissions/${month}/${county}`, key));
   }
 
-  /** Asked at the start, so it waits only shortly and asks only once; `no-cache` where something was just published. */
-  async published(cache: RequestCache = 'default'): Promise<Published | null> {
+  /**
+   * What is published of the campaign of a month, else of the one in force. Asked at the start, so it waits only
+   * shortly and asks only once; `no-cache` where something was just published.
+   */
+  async published(cache: RequestCache = 'default', month?: IsoMonth): Promise<Published | null> {
     const timings = { timeoutMs: 3_000, retryAfterMs: [] };
-    return publishedOf(await request(`${this.api}/campaign`, { cache }, timings));
+    const query = month === undefined ? '' : `?month=${month}`;
+    return publishedOf(await request(`${this.api}/campaign${query}`, { cache }, timings));
   }
 
   private ask(path: string, key: string, init: RequestInit = {}, signal?: AbortSignal): Promise<Outcome> {

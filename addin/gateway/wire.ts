@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { publishedRubric } from '../../shared/municipal/published';
+import type { Campaign } from '../../shared/campaign/campaign';
+import { campaignList, publishedRubric } from '../../shared/municipal/published';
 import { severities } from '../../shared/findings/finding';
 import { returnedNoteSchema } from '../../shared/submission/dealt-notes';
 import { stampKeySchema } from '../../shared/submission/stamp';
@@ -28,8 +29,13 @@ export const publishedSchema = z.object({
     }),
   ),
   stampKeys: z.array(stampKeySchema).default([]),
+  /** Every campaign there is; none where the server tells of one alone. */
+  campaigns: campaignList.shape.campaigns.default([]),
 });
-export type Published = z.infer<typeof publishedSchema>;
+export type Published = z.infer<typeof publishedSchema> & {
+  /** By which all of it is; null where it cannot be read. */
+  campaign: Campaign | null;
+};
 
 export const takenSchema = z.object({
   version: z.int(),

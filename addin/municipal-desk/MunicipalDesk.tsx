@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { monthOf } from '../../shared/campaign/calendar';
 import type { Language } from '../../shared/findings/text';
+import { usualTimings } from '../gateway/request';
 import { MunicipalServer } from '../gateway/municipal-server';
 import type { PanePorts } from '../taskpane/App';
 import { DeskNav } from '../taskpane/components/DeskNav';
@@ -33,10 +35,14 @@ export function MunicipalDesk({
   const { tag } = useWords().language;
   const words = deskWords[language];
   const { place, month: chosen } = useStore(session);
-  const server = useMemo(() => new MunicipalServer(api, municipalKey, tag), [api, municipalKey, tag]);
   const { campaign, today } = ports;
+  const ofCampaign = monthOf(campaign.term.first);
+  const server = useMemo(
+    () => new MunicipalServer(api, municipalKey, tag, usualTimings, ofCampaign),
+    [api, municipalKey, tag, ofCampaign],
+  );
   const months = useMemo(() => submissionMonths(campaign, today), [campaign, today]);
-  const month = chosen ?? likelyMonth(months, today) ?? '';
+  const month = (chosen && months.includes(chosen) ? chosen : likelyMonth(months, today)) ?? '';
   const view = deskViews.find(({ id }) => id === place.view) ?? deskViews[0];
   if (!view) return <></>;
   const desk: Desk = { server, ports, language, month, months, place, session };

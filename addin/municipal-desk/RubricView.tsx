@@ -22,12 +22,17 @@ import './rubric.css';
 
 /** Other points and figures: tried on the month, then published from a month on. */
 function RubricView(): JSX.Element {
-  const { server } = useDesk();
+  const { server, ports } = useDesk();
   const ask = useCallback((signal: AbortSignal) => readRubrics(server, signal), [server]);
   const called = useCall(ask);
   return (
     <CallResult called={called}>
-      {(published) => <Trial published={published} onChanged={() => void called.reload()} />}
+      {(published) => (
+        <Trial
+          published={published}
+          onChanged={() => void Promise.all([called.reload(), ports.refreshPublished()])}
+        />
+      )}
     </CallResult>
   );
 }

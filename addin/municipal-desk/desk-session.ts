@@ -18,7 +18,8 @@ export interface DeskState {
 
 /** What the municipal desk remembers while other tabs are looked at; work under way goes on. */
 export class DeskSession extends StateHolder<DeskState> {
-  private readonly kept: object[] = [];
+  private kept: object[] = [];
+  private campaign: string | null = null;
 
   constructor() {
     super({ place: { view: 'month' }, month: null });
@@ -30,6 +31,15 @@ export class DeskSession extends StateHolder<DeskState> {
 
   chooseMonth(month: IsoMonth): void {
     this.become({ ...this.state, month });
+  }
+
+  /** Begins anew for another campaign: months and drafts of one mean nothing in another. */
+  follow(campaign: string): void {
+    const isAnother = this.campaign !== null && this.campaign !== campaign;
+    this.campaign = campaign;
+    if (!isAnother) return;
+    this.kept = [];
+    this.become({ place: { view: this.state.place.view }, month: null });
   }
 
   /** Work that outlives the view that began it: made once, and the same one ever after. */

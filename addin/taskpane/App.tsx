@@ -4,6 +4,8 @@ import type { CellRef } from '../../shared/workbook/cell-ref';
 import type { ReviewView } from '../presenters/review-view';
 import { DeskSession } from '../municipal-desk/desk-session';
 import { words } from '../words/words';
+import { CampaignChoice } from './CampaignChoice';
+import type { CampaignSession } from './campaign-session';
 import { DefaultAction, PrimaryAction } from './components/Action';
 import { FaultBoundary } from './components/FaultBoundary';
 import { PaneHeader } from './components/PaneHeader';
@@ -17,10 +19,13 @@ import type { ReviewPorts, ReviewSession } from './review-session';
 import { ReviewTab } from './ReviewTab';
 import { useStore } from './store';
 import type { SubmissionPorts } from './submission-ports';
+import { useCampaign } from './use-campaign';
 import { useReturnedNotes } from './use-returned-notes';
 import { SubmitTab } from './SubmitTab';
 
 export interface PanePorts extends ReviewPorts, SubmissionPorts {
+  /** The campaign that is worked by, and the others to choose from. */
+  campaigns: CampaignSession;
   /** Looks at what the municipal office has published once more: it has just published something itself. */
   refreshPublished(): Promise<void>;
 }
@@ -47,6 +52,7 @@ export function App({ ports, session, language, tab, ...props }: AppProps): JSX.
   const reviewed = reviewedOf(state);
   const [ownDesk] = useState(() => new DeskSession());
   const desk = props.desk ?? ownDesk;
+  useCampaign(ports.campaigns, session, desk);
   useReturnedNotes(ports, session, reviewed?.view.county?.code);
   const own = words[language];
   const isInExcel = ports.host.reader !== null;
@@ -69,6 +75,7 @@ export function App({ ports, session, language, tab, ...props }: AppProps): JSX.
             <DefaultAction text={own.host.checkAgain} onClick={check} />
           )}
         </PaneHeader>
+        <CampaignChoice campaigns={ports.campaigns} language={language} />
         {tab !== 'municipal' && (
           <>
             <FaultBoundary key={reviewed ? 'head' : `head ${state.kind}`}>

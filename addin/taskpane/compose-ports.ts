@@ -3,41 +3,54 @@ import { KeyStore } from '../gateway/key-store';
 import { SubmissionClient } from '../gateway/submission-client';
 import { SubmissionIds } from '../gateway/submission-ids';
 import type { PanePorts } from './App';
+import { CampaignSession } from './campaign-session';
 import { dayIn } from './day-in';
 import type { PageConfig } from './page-config';
-import type { PublishedTerms } from './published-terms';
 import type { PaneHost } from './pane-host';
 import type { ReviewDesk } from './review-desk';
+import type { ReviewPorts } from './review-session';
 import { SubmissionSession } from './submission-session';
 
 /** Everything that the pane works with, whichever page it stands on. */
 export async function composePorts(config: PageConfig, host: PaneHost, desk: ReviewDesk): Promise<PanePorts> {
-  const campaign = huaihua2010;
   const client = config.api === undefined ? null : new SubmissionClient(config.api);
-  const published: PublishedTerms = {};
-  const refreshPublished = async (cache?: RequestCache): Promise<void> => {
-    const newest = await client?.published(cache);
-    if (!newest) return;
-    const { pairings: assigned, rubrics, stampKeys } = newest;
-    Object.assign(published, { assigned, rubrics, stampKeys });
-  };
-  await refreshPublished();
-  const review = {
+  const campaigns = new CampaignSession(client, localStorage, huaihua2010);
+  await campaigns.start();
+  const review: ReviewPorts = {
     desk,
     host,
     storage: localStorage,
-    campaign,
-    today: config.today ?? dayIn(campaign.timeZone, new Date()),
-    published,
+    today: config.today ?? dayIn(campaigns.state.campaign.timeZone, new Date()),
+    // Whoever asks goes by the campaign that is chosen then.
+    get campaign() {
+      return campaigns.state.campaign;
+    },
+    get published() {
+      return campaigns.state.published;
+    },
   };
   const keys = new KeyStore(localStorage);
   const demoKeys = config.demoKeys ?? {};
   if (demoKeys.county !== undefined) keys.adopt('county', demoKeys.county);
   if (demoKeys.municipal !== undefined) keys.adopt('municipal', demoKeys.municipal);
+  const server = client && {
+    client,
+    submission: new SubmissionSession(client, review, new SubmissionIds()),
+  };
   return {
-    ...review,
-    refreshPublished: () => refreshPublished('no-cache'),
-    server: client && { client, submission: new SubmissionSession(client, review, new SubmissionIds()) },
+    desk,
+    host,
+    storage: review.storage,
+    today: review.today,
+    get campaign() {
+      return review.campaign;
+    },
+    get published() {
+      return review.published;
+    },
+    campaigns,
+    refreshPublished: () => campaigns.refresh('no-cache'),
+    server,
     keys,
     demoKeys,
   };

@@ -60,19 +60,25 @@ export class ReviewSession extends StateHolder<PaneState> {
   private readonly workbook: OpenWorkbook | null;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private shown: Showing;
+  private followed: Campaign;
 
   constructor(
     private readonly ports: ReviewPorts,
     private language: Language,
   ) {
     super({ kind: 'empty' });
-    const { host, desk, campaign } = ports;
+    const { host, desk } = ports;
+    this.followed = ports.campaign;
     this.returned = new ReturnedNotes(ports.storage);
     this.marks = new MarkSession(host, desk);
     this.pointer = new CellPointer(host.painter);
-    this.template = new TemplateSession(host.editor, campaign, (sheets) => {
-      if (reviewedOf(this.state)) void this.recheck(sheets);
-    });
+    this.template = new TemplateSession(
+      host.editor,
+      () => ports.campaign,
+      (sheets) => {
+        if (reviewedOf(this.state)) void this.recheck(sheets);
+      },
+    );
     this.fixes =
       host.editor &&
       new FixSession(host.editor, { fixes: () => desk.fixes(this.shown) }, (sheets) => this.recheck(sheets));
@@ -114,6 +120,14 @@ export class ReviewSession extends StateHolder<PaneState> {
   async correct(corrections: readonly SheetCorrection[]): Promise<void> {
     await this.corrections.keep(corrections);
     this.retry();
+  }
+
+  /** Reviews by another campaign, as of the day that is usual for it. */
+  follow(campaign: Campaign): void {
+    if (this.followed === campaign) return;
+    const isAnother = this.followed.id !== campaign.id;
+    this.followed = campaign;
+    this.reviewAgain(isAnother ? this.usualChoice() : this.chosen());
   }
 
   retry(): void {

@@ -18,7 +18,7 @@ const fileName = '台账模板.xlsx';
 export class TemplateSession extends StateHolder<TemplateState> {
   constructor(
     private readonly editor: Pick<WorkbookEditor, 'addSheets'> | null,
-    private readonly campaign: Campaign,
+    private readonly campaign: () => Campaign,
     /** Told of the sheets that were added. */
     private readonly added: (sheets: readonly string[]) => void,
   ) {
@@ -50,7 +50,7 @@ export class TemplateSession extends StateHolder<TemplateState> {
     try {
       const { newWorkbook } = await import('../host/new-workbook');
       const { templateSheets } = await import('../presenters/template-sheets');
-      return new Uint8Array(newWorkbook(templateSheets(this.campaign)));
+      return new Uint8Array(newWorkbook(templateSheets(this.campaign())));
     } catch (cause) {
       reportError(cause);
       return null;

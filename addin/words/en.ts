@@ -24,6 +24,12 @@ export const en: Words = {
     markedCopyFailed:
       'The marked copy could not be made. Try again; if that fails too, save the workbook as .xlsx in Excel or WPS and open it anew.',
   },
+  campaign: {
+    choose: 'Campaign',
+    name: (title, first, last) => `${first} to ${last} ${title}`,
+    unreached: (name) => `“${name}” cannot be had at the moment: the campaign stays as it was.`,
+    unreachedHint: 'Check the connection and choose again.',
+  },
   outside: {
     title: 'This page belongs inside Excel',
     hint: 'In Excel, choose “Check” on the Home tab. With an older Excel or with WPS, the browser page opens the workbook’s file and does the same. If you read this inside Excel, check the network and open the pane again.',

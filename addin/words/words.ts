@@ -19,6 +19,13 @@ export interface Words {
     markedCopyMade: (fileName: string) => string;
     markedCopyFailed: string;
   };
+  /** By which campaign the pane works, where there are several. */
+  campaign: {
+    choose: string;
+    name: (title: string, first: string, last: string) => string;
+    unreached: (name: string) => string;
+    unreachedHint: string;
+  };
   /** The page of the pane, opened somewhere else than in Excel. */
   outside: { title: string; hint: string; openPage: string };
   drop: { title: string; hint: string; privacy: string; release: string; releaseMail: string };

@@ -18,6 +18,12 @@ export const zhCN: Words = {
     markedCopyMade: (fileName) => `已下载“${fileName}”：问题标在单元格上，另附“校验结果”表；原文件没有改动。`,
     markedCopyFailed: '标记副本没有做成，请再试一次；仍不行时，请用 Excel 或 WPS 另存为 .xlsx 后重新打开。',
   },
+  campaign: {
+    choose: '活动',
+    name: (title, first, last) => `${first}至${last} ${title}`,
+    unreached: (name) => `暂时取不到“${name}”的内容，仍按原来的活动校验。`,
+    unreachedHint: '请检查网络后再选一次。',
+  },
   outside: {
     title: '这一页要在 Excel 里打开',
     hint: '请在 Excel 的“开始”选项卡中点“一键校验”。Excel 版本较低或使用 WPS 的，可以用浏览器页面打开工作簿文件，效果相同。若是在 Excel 里看到这句话，请检查网络后重新打开面板。',

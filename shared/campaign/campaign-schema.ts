@@ -81,6 +81,9 @@ const fields = z.strictObject({
   }),
 });
 
+/** What an answer says of a campaign, whatever else it says. */
+export const campaignInAnswer: z.ZodType<Campaign> = z.object(fields.shape);
+
 /** A campaign that comes from outside: a server, a file, the browser's storage. */
 export const campaignSchema: z.ZodType<Campaign> = fields.refine(
   (campaign) => JSON.stringify(campaign).length <= longestCampaign,
