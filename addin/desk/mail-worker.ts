@@ -7,8 +7,9 @@ let campaign: Campaign | null = null;
 
 addEventListener('message', ({ data: task }: MessageEvent<MailTask>) => {
   const answer = (reply: MailReply): void => {
-    const ready = reply.kind === 'checked' ? reply.ready : null;
-    postMessage(reply, { transfer: ready ? [ready.rest.buffer] : [] });
+    const { ready = null, change = null } = reply.kind === 'checked' ? reply : {};
+    const held = [ready?.rest.buffer, change?.records.buffer];
+    postMessage(reply, { transfer: held.filter((buffer) => buffer !== undefined) });
   };
   perform(task, answer).catch((error: unknown) =>
     answer({

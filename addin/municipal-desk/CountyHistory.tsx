@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { readDiff, readHistory } from '../gateway/read-history';
 import type { StandingSubmission } from '../gateway/read-submission';
-import { versionChanges } from '../presenters/version-changes';
 import { Disclosure } from '../taskpane/components/Disclosure';
 import { useWords } from '../taskpane/components/words-context';
 import { dayText } from '../taskpane/day-text';
@@ -9,6 +8,7 @@ import { countyWords } from '../words/municipal/county-words';
 import { CallResult } from './CallResult';
 import { ConflictLog } from './ConflictLog';
 import { useDesk } from './desk-context';
+import { RowChanges } from './RowChanges';
 import { useCall } from './use-call';
 
 /** What happened to the county's month, and how the version differs from the one before. */
@@ -77,31 +77,6 @@ function Changes({ standing: { month, county, version } }: { standing: StandingS
     ),
   );
   return (
-    <CallResult called={called}>
-      {(diff) => {
-        const changes = versionChanges(diff, language, words);
-        if (changes.length === 0) return <p>{words.noChanges}</p>;
-        return (
-          <ul className="county-changes">
-            {changes.map(({ key, kind, sheet, pairing, place, cells }) => (
-              <li key={key}>
-                <p>
-                  <strong>{words.rowKind[kind]}</strong> {sheet} {pairing}{' '}
-                  <span className="quiet">{place}</span>
-                </p>
-                <ul>
-                  {cells.map(({ title, before, after }) => (
-                    <li key={title}>
-                      {title}:{' '}
-                      {kind === 'changed' ? words.becomes(before, after) : kind === 'added' ? after : before}
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ul>
-        );
-      }}
-    </CallResult>
+    <CallResult called={called}>{(diff) => <RowChanges diff={diff} none={words.noChanges} />}</CallResult>
   );
 }

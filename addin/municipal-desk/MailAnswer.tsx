@@ -1,20 +1,29 @@
+import type { IsoMonth } from '../../shared/campaign/calendar';
+import type { StampVerdict } from '../../shared/submission/stamp';
+import { isDoubtful } from '../presenters/stamp-doubt';
 import { answerMail, mailtoLink, type Answered } from '../presenters/answer-mail';
 import { CopyText } from '../taskpane/components/CopyText';
 import { Disclosure } from '../taskpane/components/Disclosure';
 import { mailWords } from '../words/municipal/mail-words';
 import { useDesk } from './desk-context';
-import type { MailLine } from './mail-batch';
+import type { LineSending, MailLine } from './mail-batch';
 
-/** The mail that answers a file which cannot be submitted; nothing for the others. */
+/** The mail that answers a file which cannot be submitted, or not before a question is cleared up; else nothing. */
 export function MailAnswer({ line }: { line: MailLine }): JSX.Element | null {
   const { language, month, ports } = useDesk();
   const words = mailWords[language];
-  const why = reasonOf(line);
+  const why = reasonOf(line, month);
   if (!why) return null;
   const { campaign, today } = ports;
-  const county = line.check.kind === 'checked' ? (line.check.verdict.county?.name ?? null) : null;
+  const { check } = line;
+  const county = check.kind === 'checked' ? (check.verdict.county?.name ?? null) : null;
+  const stamp: StampVerdict = check.kind === 'checked' ? check.stamp : { kind: 'none' };
   const write = (): JSX.Element => {
-    const mail = answerMail({ fileName: line.file.name, month, county, campaign, why }, today, language);
+    const mail = answerMail(
+      { fileName: line.file.name, month, county, campaign, stamp, why },
+      today,
+      language,
+    );
     const { href, holdsBody } = mailtoLink(mail);
     return (
       <div className="mail-answer">
@@ -34,16 +43,20 @@ export function MailAnswer({ line }: { line: MailLine }): JSX.Element | null {
   );
 }
 
-function reasonOf({ check }: MailLine): Answered['why'] | null {
+function reasonOf({ check, sending }: MailLine, month: IsoMonth): Answered['why'] | null {
   switch (check.kind) {
     case 'unreadable':
     case 'foreign':
       return check;
     case 'checked':
-      return check.verdict.county !== null && check.verdict.errors > 0
-        ? { kind: 'errors', verdict: check.verdict }
-        : null;
+      if (check.verdict.county === null) return null;
+      if (check.verdict.errors > 0) return { kind: 'errors', verdict: check.verdict };
+      return isDoubtful(check.stamp, month) && !isSent(sending) ? { kind: 'stamp' } : null;
     default:
       return null;
   }
+}
+
+function isSent(sending: LineSending | null): boolean {
+  return sending?.kind === 'answered' && sending.answer.kind === 'done';
 }

@@ -6,6 +6,7 @@ import { mailWords } from '../words/municipal/mail-words';
 import { useDesk } from './desk-context';
 import type { MailBatch, MailLine } from './mail-batch';
 import { StampNote, StampTag } from './MailStamp';
+import { MailStampChanges } from './MailStampChanges';
 
 interface MailFactsProps {
   line: MailLine;
@@ -48,6 +49,7 @@ export function MailFacts({ line, batch, receivedOn, proposal }: MailFactsProps)
         {proposal && !isDating && <TextAction text={words.change} onClick={() => setDating(true)} />}
       </p>
       <StampNote stamp={check.stamp} />
+      <MailStampChanges line={line} />
       {proposal && isDating && (
         <DateField
           label={words.receivedOn}

@@ -2,7 +2,9 @@ import type { IsoMonth } from '../../shared/campaign/calendar';
 import { reportDueDate, type Campaign } from '../../shared/campaign/campaign';
 import { fillTemplate } from '../../shared/findings/render-finding';
 import { text, type Language, type Text } from '../../shared/findings/text';
+import type { StampVerdict } from '../../shared/submission/stamp';
 import type { MailedVerdict } from './mailed-verdict';
+import { stampQuestion } from './stamp-question';
 
 /** Why a file cannot be read. */
 export type UnreadableReason = 'unreadable' | 'tooLarge' | 'encrypted' | 'notAWorkbook';
@@ -14,10 +16,13 @@ export interface Answered {
   /** Null where the file does not tell. */
   county: string | null;
   campaign: Campaign;
+  stamp: StampVerdict;
   why:
     | { kind: 'errors'; verdict: MailedVerdict }
     | { kind: 'foreign' }
-    | { kind: 'unreadable'; reason: UnreadableReason };
+    | { kind: 'unreadable'; reason: UnreadableReason }
+    /** No errors; only what its stamp says is to be cleared up. */
+    | { kind: 'stamp' };
 }
 
 export interface AnswerMail {
@@ -32,6 +37,7 @@ const subjects = {
   ),
   foreign: text('{month}月报附件里没有台账：{fileName}', 'Report of {month}: no ledger in {fileName}'),
   unreadable: text('{month}月报附件打不开：{fileName}', 'Report of {month}: {fileName} cannot be opened'),
+  stamp: text('{month}月报附件请核实：{fileName}', 'Report of {month}: a question about {fileName}'),
 };
 const greetings = {
   known: text('{county}：', 'To {county}:'),
@@ -49,6 +55,10 @@ const openings = {
   unreadable: text(
     '你们发来的{title}{month}月报附件“{fileName}”已经收到，但是打不开。',
     'We have received “{fileName}”, your report of {month} for {title}, but it cannot be opened.',
+  ),
+  stamp: text(
+    '你们发来的{title}{month}月报附件“{fileName}”已经收到，没有错误。代报之前，有一点请核实：',
+    'We have received “{fileName}”, your report of {month} for {title}, and found no errors. One thing is to be cleared up before we submit it:',
   ),
 };
 const reasons: Readonly<Record<UnreadableReason, Text>> = {
@@ -96,9 +106,20 @@ const closings = {
   ),
 };
 
-/** The mail that answers a file which could not be submitted: what is wrong, where, and what to do. */
+const stampClosings = {
+  inTime: text(
+    '核实后请回信说明，或者直接报送、把文件重新发来（{due}前）。',
+    'Please write back what you found, or submit it or send the file again (by {due}).',
+  ),
+  late: text(
+    '月报应于{due}前报送，现已过期。请尽快核实，回信说明，或者直接报送、把文件重新发来。',
+    'The report was due by {due}. Please look soon and write back what you found, or submit it or send the file again.',
+  ),
+};
+
+/** The mail that answers a file which was not submitted: what is wrong, where, and what to do. */
 export function answerMail(answered: Answered, today: string, language: Language): AnswerMail {
-  const { fileName, month, county, campaign, why } = answered;
+  const { fileName, month, county, campaign, stamp, why } = answered;
   const verdict = why.kind === 'errors' ? why.verdict : null;
   const dueDate = reportDueDate(campaign, month);
   const facts = {
@@ -110,12 +131,15 @@ export function answerMail(answered: Answered, today: string, language: Language
     errors: verdict?.errors ?? 0,
   };
   const say = (template: Text): string => fillTemplate(template, facts, language);
+  const question = stampQuestion(stamp, answered, (of) => monthText(of, language), language);
+  const closing = why.kind === 'stamp' ? stampClosings : closings;
   const parts = [
     [say(county === null ? greetings.unknown : greetings.known), say(openings[why.kind])],
     verdict ? findingLines(verdict, language) : [],
     why.kind === 'unreadable' ? [reasons[why.reason][language]] : [],
+    question === null ? [] : [question],
     verdict ? shortfallLines(verdict, facts.month, language) : [],
-    [say(today > dueDate ? closings.late : closings.inTime)],
+    [say(today > dueDate ? closing.late : closing.inTime)],
   ];
   return {
     subject: say(subjects[why.kind]),

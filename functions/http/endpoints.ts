@@ -11,7 +11,7 @@ import { getRanking, postTrial } from './municipal-ranking';
 import { getStatus } from './municipal-status';
 import { getMunicipalTable } from './municipal-table';
 import { putCampaign, putPairings, putRubric } from './published';
-import { getDiff, getHistory } from './submission-history';
+import { getDiff, getHistory, getStamped } from './submission-history';
 import { postStamp } from './stamps';
 import { postAccept, postReopen, postReturn } from './submission-states';
 import { getSubmission, postSubmission } from './submissions';
@@ -29,6 +29,7 @@ export const endpoints: readonly Endpoint[] = [
   getSubmission,
   getHistory,
   getDiff,
+  getStamped,
   postReturn,
   postAccept,
   postReopen,

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { text } from '../../shared/findings/text';
 import { decidedHistory } from '../../shared/municipal/conflicts';
 import type { historySchema } from '../../shared/submission/month-life';
+import { sha256, stampedVersionSchema } from '../../shared/submission/stamp';
 import { countySchema, monthSchema } from '../../shared/submission/submission';
 import { diffAnswerSchema } from '../../shared/submission/version-diff';
 import type { LogEntry } from '../storage/submission-store';
-import { diffVersions, readHistory } from '../usecases/read-history';
+import { diffVersions, findStamped, readHistory } from '../usecases/read-history';
 import { decisionsOn } from '../usecases/settle-conflicts';
 import { ok, problem } from './answer';
 import { defineEndpoint } from './endpoint';
@@ -47,6 +48,25 @@ export const getDiff = defineEndpoint({
     const outcome = await diffVersions(month, county, query, office);
     if (outcome.kind === 'missing') return problem('notFound');
     return ok({ month, county, from: outcome.from, to: outcome.to, ...outcome.diff });
+  },
+});
+
+export const getStamped = defineEndpoint({
+  name: 'stampedVersion',
+  method: 'GET',
+  route: 'submissions/{month}/{county}/stamped',
+  audience: 'both',
+  about: text(
+    '校验戳所说的那些台账是哪一版（wire 是校验戳里的摘要）',
+    'The version with the records that a stamp names, by the digest `wire` in it',
+  ),
+  path: ofMonth,
+  query: { wire: sha256 },
+  answers: { 200: stampedVersionSchema },
+  problems: ['notFound'],
+  async handle({ path: { month, county }, query: { wire }, office }) {
+    const found = await findStamped(month, county, wire, office);
+    return found ? ok(found) : problem('notFound');
   },
 });
 

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { IsoMonth } from '../../shared/campaign/calendar';
 import type { CountyCode } from '../../shared/campaign/campaign';
+import { wireRecordsText } from '../../shared/submission/records-text';
+import type { StampedVersion } from '../../shared/submission/stamp';
 import { versionDiff, type VersionDiff } from '../../shared/submission/version-diff';
 import type { LogEntry } from '../storage/submission-store';
 import type { Office } from './office';
@@ -11,6 +14,24 @@ export async function readHistory(
   { submissions }: Office,
 ): Promise<readonly LogEntry[]> {
   return submissions.log(month, county);
+}
+
+/** The newest version with the records that a stamp's `wire` names; null where none has them. */
+export async function findStamped(
+  month: IsoMonth,
+  county: CountyCode,
+  wire: string,
+  { submissions }: Office,
+): Promise<StampedVersion | null> {
+  const log = await submissions.log(month, county);
+  for (const entry of log.filter(({ event }) => event === 'submitted').reverse()) {
+    const stored = await submissions.versionAt(entry);
+    if (!stored) continue;
+    const { records } = stored.submission;
+    const own = createHash('sha256').update(wireRecordsText({ county, records })).digest('hex');
+    if (own === wire) return { version: entry.version, records };
+  }
+  return null;
 }
 
 export type DiffOutcome =

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { stableJson } from './canonical-text';
 import { countySchema, monthSchema, submissionSchema } from './submission';
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const { campaign, rubric } = submissionSchema.shape;
 
 /** What was checked before a workbook was mailed, and what came of it. */
@@ -56,6 +56,13 @@ export type StampOrder = z.infer<typeof stampOrderSchema>;
 /** A workbook's stamp. Unsigned where there was no server when it was made. */
 export const stampSchema = z.strictObject({ ...stampFacts.shape, signature: stampSignature.nullable() });
 export type Stamp = z.infer<typeof stampSchema>;
+
+/** The version of a county's month that holds the records of a stamp. */
+export const stampedVersionSchema = z.object({
+  version: z.int().min(1),
+  records: submissionSchema.shape.records,
+});
+export type StampedVersion = z.infer<typeof stampedVersionSchema>;
 
 /** What is signed. */
 export function stampText(stamp: StampFacts | Stamp): string {

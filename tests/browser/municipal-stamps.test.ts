@@ -31,7 +31,7 @@ const richer = (county: CountyFacts): Uint8Array =>
   countyWorkbook({
     ...county,
     pairings: county.pairings.map((pairing, nth) =>
-      nth === 0 ? { ...pairing, cash: pairing.cash.map((yuan) => yuan + 88) } : pairing,
+      nth > 0 ? pairing : { ...pairing, cash: pairing.cash.map((yuan, at) => (at === 0 ? yuan + 88 : yuan)) },
     ),
   });
 const withLeaders = (county: CountyFacts, leader: string): Uint8Array =>
@@ -134,6 +134,17 @@ test('a batch of every kind: each stamp is told for what it is, and only doubtfu
   ]);
   expect(await line('别县.xlsx').innerText()).toContain(`校验戳是${good.name}的`);
   expect(await line('改分.xlsx').innerText()).toContain('要代报，请勾选');
+  expect(await line('改名.xlsx').innerText()).toContain('改动的只是姓名或电话');
+  await line('改过1.xlsx').getByRole('button', { name: '改了哪些' }).click();
+  await line('改过1.xlsx').getByText('服务器上的第 1 版').waitFor();
+  expect(await line('改过1.xlsx').locator('.row-changes > li').allInnerTexts()).toEqual([
+    expect.stringMatching(/^修改 资金支持台账 中方镇 \/ 怀化市农业局 资金支持台账!D3\s+金额: 4,000 → 4,088$/),
+  ]);
+  await line('改过2.xlsx').getByRole('button', { name: '改了哪些' }).click();
+  await line('改过2.xlsx').getByText('没有报到服务器上').waitFor();
+  await line('别县.xlsx').getByRole('button', { name: '回信' }).click();
+  expect(await line('别县.xlsx').locator('pre').innerText()).toContain(`校验戳是${good.name}的`);
+  expect(await line('完好.xlsx').getByRole('button').allInnerTexts()).not.toContain('回信');
   expect(await pane.violations()).toEqual([]);
   await pane.screenshot('mail-stamps');
   await pane.page.setViewportSize({ width: 320, height: 2600 });

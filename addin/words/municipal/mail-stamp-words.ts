@@ -17,6 +17,11 @@ interface MailStampWords {
   otherMonth: Readonly<Record<'goneOn' | 'unchanged' | 'later', (stamped: string, month: string) => string>>;
   unreadable: string;
   doubt: string;
+  whatChanged: string;
+  comparedWith: (version: number) => string;
+  notHeld: string;
+  onlyNames: string;
+  noRows: string;
 }
 
 /** What the stamp of a mailed workbook tells. */
@@ -64,6 +69,11 @@ export const mailStampWords: Readonly<Record<Language, MailStampWords>> = {
     },
     unreadable: '文件里的校验戳残缺，可能被别的程序改写过。不影响校验和代报，以这里的校验结果为准。',
     doubt: '校验戳有疑问，先没有勾选。核实之后要代报，请勾选。',
+    whatChanged: '改了哪些',
+    comparedWith: (version) => `县里校验的那一份就是服务器上的第 ${version} 版。与它相比：`,
+    notHeld: '县里校验的那一份没有报到服务器上，列不出改了哪几条。不清楚的，请向该县问一声。',
+    onlyNames: '改动的只是姓名或电话。它们不报到服务器上，列不出是哪一条；不影响得分。',
+    noRows: '各行的内容都相同，不同的只是表头或栏目的写法。',
   },
   en: {
     tags: {
@@ -112,5 +122,13 @@ export const mailStampWords: Readonly<Record<Language, MailStampWords>> = {
     unreadable:
       'The stamp in the file is incomplete; another program may have rewritten it. It does not matter for the check or the submission: the check made here counts.',
     doubt: 'The stamp leaves a question, so it is not ticked. Tick it to submit it once that is clear.',
+    whatChanged: 'What has changed',
+    comparedWith: (version) =>
+      `What the county checked is version ${version} on the server. Compared with that:`,
+    notHeld:
+      'What the county checked was never submitted to the server, so the rows that changed cannot be listed. Ask the county where it is not clear.',
+    onlyNames:
+      'Only names or telephone numbers have changed. They do not travel to the server, so it cannot be told in which rows; the score does not depend on them.',
+    noRows: 'Every row says the same; only the headings or columns are written otherwise.',
   },
 };

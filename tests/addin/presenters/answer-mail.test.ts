@@ -1,6 +1,7 @@
 import { answerMail, mailtoLink, type Answered } from '../../../addin/presenters/answer-mail';
 import type { MailedVerdict } from '../../../addin/presenters/mailed-verdict';
 import { huaihua2010 as campaign } from '../../../shared/campaign/huaihua-2010-19';
+import type { StampVerdict } from '../../../shared/submission/stamp';
 import { text } from '../../../shared/findings/text';
 
 const verdict: MailedVerdict = {
@@ -30,6 +31,7 @@ const answered: Answered = {
   month: '2010-07',
   county: '沅陵县',
   campaign,
+  stamp: { kind: 'none' },
   why: { kind: 'errors', verdict },
 };
 
@@ -64,6 +66,36 @@ test('what is not listed is counted', () => {
   const many = { ...verdict, errors: 500 };
   const { body } = answerMail({ ...answered, why: { kind: 'errors', verdict: many } }, '2010-07-20', 'zhCN');
   expect(body).toContain('另有 498 处');
+});
+
+const checkedAt = '2010-07-28T08:05:00Z';
+test.each<[StampVerdict, string, string]>([
+  [{ kind: 'changed', checkedAt, isSigned: true }, '台账又有改动', 'were changed after'],
+  [{ kind: 'forged', because: 'key' }, '校验戳核验不了', 'cannot be verified'],
+  [{ kind: 'otherCounty', county: '431223' }, '校验戳是辰溪县的', 'is 辰溪县’s'],
+  [{ kind: 'otherMonth', month: '2010-08', isUnchanged: false }, '校验戳是2010年8月的', 'of 2010-08'],
+])('a doubtful stamp is asked about in one sentence, with errors or without', (stamp, zhCN, en) => {
+  const withErrors = answerMail({ ...answered, stamp }, '2010-07-20', 'zhCN');
+  expect(withErrors.subject).toContain('2 处需要改正');
+  expect(withErrors.body.split('\n\n')[2]).toMatch(new RegExp(`${zhCN}.+再点一次“报送前校验”。$`));
+  const alone: Answered = { ...answered, stamp, why: { kind: 'stamp' } };
+  const mail = answerMail(alone, '2010-07-20', 'zhCN');
+  expect(mail.subject).toBe('2010年7月月报附件请核实：7月台账.xlsx');
+  expect(mail.body).toMatch(new RegExp(`没有错误[^]*${zhCN}[^]*（7月30日前）。$`));
+  expect(answerMail(alone, '2010-08-02', 'zhCN').body).toContain('现已过期');
+  expect(answerMail(alone, '2010-07-20', 'en').body).toContain(en);
+  expect(mail.body).not.toMatch(/\{\w+\}/);
+});
+
+test('a stamp that leaves no question is not spoken of', () => {
+  const usual = answerMail(answered, '2010-07-20', 'zhCN');
+  for (const stamp of [
+    { kind: 'valid', checkedAt },
+    { kind: 'recheck', because: 'engine', checkedAt },
+    { kind: 'unsigned', checkedAt },
+    { kind: 'otherMonth', month: '2010-06', isUnchanged: false },
+  ] as const)
+    expect(answerMail({ ...answered, stamp }, '2010-07-20', 'zhCN')).toEqual(usual);
 });
 
 test.each([

@@ -42,6 +42,10 @@ const table: Readonly<Record<string, Line>> = {
   'GET /submissions/{month}/{county}': { path: head, expected: county(404) },
   'GET /submissions/{month}/{county}/history': { path: `${head}/history`, expected: county(404) },
   'GET /submissions/{month}/{county}/diff': { path: `${head}/diff`, expected: county(404) },
+  'GET /submissions/{month}/{county}/stamped': {
+    path: `${head}/stamped?wire=${'a'.repeat(64)}`,
+    expected: county(404),
+  },
   'POST /submissions/{month}/{county}/return': { path: `${head}/return`, ...nonsense, expected: office(400) },
   'POST /submissions/{month}/{county}/accept': { path: `${head}/accept`, ...nonsense, expected: office(400) },
   'POST /submissions/{month}/{county}/reopen': { path: `${head}/reopen`, ...nonsense, expected: office(400) },

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { canonicalText } from '../../../shared/submission/canonical-text';
+import { wireRecordsText } from '../../../shared/submission/records-text';
 import type { Submission } from '../../../shared/submission/submission';
 import type { WireRow } from '../../../shared/submission/wire-row';
 import { buildCorrectedSampleCounty } from '../../fixtures/sample-county';
@@ -134,6 +135,21 @@ describe('a month that goes back and forth', () => {
     expect(whole.body.added.length).toBeGreaterThan(100);
     expect((await ask('county', 'GET', at(month, '/diff?from=1&to=9'))).status).toBe(404);
     expect((await ask('county', 'GET', at(month, '/diff?from=x'))).status).toBe(400);
+  });
+
+  it('tells the newest version with the records of a stamp, whatever came after it', async () => {
+    const wireOf = (records: Submission['records']): string =>
+      createHash('sha256').update(wireRecordsText({ county, records })).digest('hex');
+    const of = (records: Submission['records']): string => at(month, `/stamped?wire=${wireOf(records)}`);
+    const { records } = (await ask('county', 'GET', at(month))).body;
+    expect((await ask('municipal', 'GET', of(records))).body).toEqual({ version: 3, records });
+    const earlier = await ask('municipal', 'GET', of(sent(month).records));
+    // The second was sent again as it had been returned.
+    expect(earlier).toMatchObject({ status: 200, body: { version: 2 } });
+    expect(wireOf(earlier.body.records)).toBe(wireOf(sent(month).records));
+    expect((await ask('municipal', 'GET', of(withUse('没有报过')))).status).toBe(404);
+    expect((await ask('municipal', 'GET', at(month, '/stamped'))).status).toBe(400);
+    expect((await ask('municipal', 'GET', at(month, '/stamped?wire=x'))).status).toBe(400);
   });
 
   it('is accepted, closed, reopened, and all of it stands in its history', async () => {
