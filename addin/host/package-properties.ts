@@ -1,5 +1,6 @@
 import { PackageDraft } from './package-draft';
 import { readRelationships } from './relationships';
+import { decodeEscapes } from './sheet-part';
 import { partText } from './spreadsheet-package';
 import { appendInside, applyEdits, childrenOf, outline, type XmlEdit } from './xml-edits';
 import { escapeXml, XmlScanner } from './xml-scanner';
@@ -11,8 +12,8 @@ const relationshipType =
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties';
 /** Every property that a person or an add-in has made bears it. */
 const formatId = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
-const empty =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"></Properties>';
+const valueTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
+const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="${valueTypes}"></Properties>`;
 
 /** The custom document properties of an .xlsx package, as texts. */
 export function readProperties(zip: ZipPackage): [name: string, value: string][] {
@@ -24,7 +25,7 @@ export function readProperties(zip: ZipPackage): [name: string, value: string][]
     if (scanner.isClosing || scanner.name !== 'property') continue;
     const name = scanner.attribute('name') ?? '';
     if (!scanner.isSelfClosing && scanner.next() && !scanner.isClosing)
-      found.push([name, scanner.readText()]);
+      found.push([name, decodeEscapes(scanner.readText())]);
   }
   return found;
 }
@@ -67,10 +68,18 @@ function withProperties(
     else ids.push(Number(own.attribute('pid') ?? 0));
   }
   const free = Math.max(...ids) + 1;
-  const vt = 'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"';
+  // Where the root says it as Excel writes it, once is enough: some programs know the value by its bare name.
+  const declaration = `xmlns:vt="${valueTypes}"`;
+  const isDeclared = xml.slice(root.openStart, root.openEnd).includes(declaration);
+  const tag = isDeclared ? 'vt:lpwstr' : `vt:lpwstr ${declaration}`;
   const items = properties.map(
     ([name, value], index) =>
-      `<${root.prefix}property fmtid="${formatId}" pid="${free + index}" name="${escapeXml(name)}"><vt:lpwstr ${vt}>${escapeXml(value)}</vt:lpwstr></${root.prefix}property>`,
+      `<${root.prefix}property fmtid="${formatId}" pid="${free + index}" name="${escapeXml(name)}"><${tag}>${escapeXml(escapeText(value))}</vt:lpwstr></${root.prefix}property>`,
   );
   return applyEdits(xml, [...edits, appendInside(xml, { ...root, start: root.openStart }, items.join(''))]);
+}
+
+/** What merely looks like an escape ("_x0022_") is written so that it is read as it stands. */
+function escapeText(plain: string): string {
+  return plain.replace(/_x[0-9a-f]{4}_/gi, (all) => `_x005F${all}`);
 }

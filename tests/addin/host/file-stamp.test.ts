@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileStamp, stampFile } from '../../../addin/host/file-stamp';
 import { readWorkbookFile } from '../../../addin/host/file-workbook';
 import { roster } from '../../fixtures/parts';
@@ -33,6 +33,16 @@ test('a new stamp replaces the earlier one, a shorter one whole; what others hav
     ['份数', 3],
     ['QianshouStamp1', '短'],
   ]);
+});
+
+test('what looks like the escape of a character stays as it is, and such escapes of other programs are read', () => {
+  const lookAlike = '{"value":"a_x0041_b"}';
+  const stamped = stampFile(file, lookAlike) ?? new Uint8Array();
+  expect(readFileStamp(stamped)).toBe(lookAlike);
+  const parts = unzipSync(stamped);
+  const xml = strFromU8(parts['docProps/custom.xml'] ?? new Uint8Array()).replaceAll('&quot;', '_x0022_');
+  const escaped = zipSync({ ...parts, 'docProps/custom.xml': strToU8(xml) });
+  expect(readFileStamp(escaped)).toBe(lookAlike);
 });
 
 test.each(['xls', 'ods'] as const)('an .%s file carries none', (type) => {
