@@ -6,8 +6,10 @@ import { text, type Language } from '../../shared/findings/text';
 import { reviewWorkbook } from '../../shared/review/review-workbook';
 import type { Review } from '../../shared/review/review';
 import { readWorkbookFile } from '../host/file-workbook';
+import { readFileStamp } from '../host/file-stamp';
 import { markCopy } from '../host/marked-copy';
 import { findingsTable } from '../presenters/findings-table';
+import { stampLines } from '../presenters/stamp-line';
 import { highlights } from '../presenters/highlights';
 import { parseCheckArguments, usage, type CheckArguments } from './check-arguments';
 import { checkDocument, type CheckedFile } from './check-document';
@@ -128,7 +130,7 @@ async function checkFile(
           bytes,
           fileName,
           review,
-          options,
+          { campaign, language: options.language },
           taken,
         ).catch((error: unknown) => {
           process.complain(`${fileName}: ${notWritten[language]} (${String(error)})`);
@@ -146,10 +148,11 @@ async function writeMarkedCopy(
   bytes: Uint8Array,
   fileName: string,
   review: Review,
-  { language }: CheckArguments,
+  { campaign, language }: { campaign: Campaign; language: Language },
   taken: Set<string>,
 ): Promise<string> {
-  const copy = markCopy(bytes, fileName, highlights(review), findingsTable(review, language));
+  const notes = stampLines(readFileStamp(bytes), campaign, language);
+  const copy = markCopy(bytes, fileName, highlights(review), findingsTable(review, language, [], notes));
   let name = copy.fileName;
   for (let count = 2; taken.has(name); count += 1) {
     name = copy.fileName.replace(/(\(\d+\))?(\.\w+)$/, `(${count})$2`);

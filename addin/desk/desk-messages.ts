@@ -1,4 +1,4 @@
-import type { Text } from '../../shared/findings/text';
+import type { Language, Text } from '../../shared/findings/text';
 import type { RosterReading } from '../../shared/municipal/read-roster';
 import type { ReviewRequest } from '../../shared/review/review';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
@@ -6,7 +6,7 @@ import type { FindingsTable } from '../../shared/workbook/workbook-port';
 import type { ReviewView, Showing } from '../presenters/review-view';
 import type { SafeFix } from '../presenters/safe-fixes';
 import type { Submission } from '../../shared/submission/submission';
-import type { RosterRequest, SubmissionOrder, WorkStage } from '../taskpane/review-desk';
+import type { CheckedToMail, RosterRequest, SubmissionOrder, WorkStage } from '../taskpane/review-desk';
 import type { GridPiece } from './grid-pieces';
 import type { SheetOutline } from './sheet-outline';
 
@@ -21,10 +21,14 @@ export type DeskTask =
   | { kind: 'openGrid'; frame: WorkbookGrid; fileName: string }
   | { kind: 'review'; request: ReviewRequest; showing: Showing }
   | { kind: 'present'; showing: Showing }
-  | { kind: 'table'; showing: Showing }
+  | { kind: 'table'; showing: Showing; notes: readonly string[] }
   | { kind: 'fixes' }
   | { kind: 'copy'; showing: Showing }
-  | { kind: 'prepare'; request: ReviewRequest; order: SubmissionOrder };
+  | { kind: 'prepare'; request: ReviewRequest; order: SubmissionOrder }
+  /** Reviews what is to be mailed, and keeps it for the two that follow. */
+  | { kind: 'toMail'; request: ReviewRequest; order: SubmissionOrder }
+  | { kind: 'tableToMail'; language: Language; notes: readonly string[] }
+  | { kind: 'copyToMail'; language: Language; notes: readonly string[]; stamp: string };
 
 export type DeskReply =
   | { kind: 'stage'; stage: WorkStage }
@@ -36,6 +40,7 @@ export type DeskReply =
   | { kind: 'fixes'; fixes: readonly SafeFix[] }
   | { kind: 'copied'; fileName: string; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'prepared'; submission: Submission; content: string; errors: number }
+  | { kind: 'toMail'; checked: CheckedToMail }
   | { kind: 'roster'; reading: RosterReading }
   | { kind: 'refused'; message: Text }
   | { kind: 'broken'; cause: string };

@@ -1,16 +1,24 @@
 import './no-eval';
 import { readRoster } from '../../shared/municipal/read-roster';
+import { engineVersion } from '../../shared/review/engine-version';
 import type { Review, ReviewRequest } from '../../shared/review/review';
 import { reviewWorkbook } from '../../shared/review/review-workbook';
 import { buildSubmission } from '../../shared/submission/build-submission';
 import { canonicalText, stableJson } from '../../shared/submission/canonical-text';
+import { recordsText, wireRecordsText } from '../../shared/submission/records-text';
+import type { Dispute, Submission } from '../../shared/submission/submission';
 import type { SheetGrid, WorkbookGrid } from '../../shared/workbook/sheet-grid';
-import { disputesOf } from '../presenters/disputes';
+import type { FindingsTable } from '../../shared/workbook/workbook-port';
+import { disputeReasons, disputesOf } from '../presenters/disputes';
 import { findingsTable } from '../presenters/findings-table';
 import { highlights } from '../presenters/highlights';
+import { mailedVerdict } from '../presenters/mailed-verdict';
 import { reviewView, type Showing } from '../presenters/review-view';
 import { safeFixes } from '../presenters/safe-fixes';
+import { stampLines } from '../presenters/stamp-line';
 import { verdictLine } from '../presenters/verdict-line';
+import type { Campaign } from '../../shared/campaign/campaign';
+import type { Language } from '../../shared/findings/text';
 import type { RosterRequest, SubmissionOrder } from '../taskpane/review-desk';
 import { cellText, formatAt } from './cell-text';
 import type { DeskReply, DeskTask, ReplyMessage, TaskMessage } from './desk-messages';
@@ -32,6 +40,10 @@ interface OpenedFile {
 let pieces: GridPiece[] = [];
 let opened: OpenedFile | null = null;
 let review: Review | null = null;
+/** Of that review. */
+let campaign: Campaign | null = null;
+/** What was last checked to be mailed. */
+let mailing: { review: Review; disputes: readonly Dispute[] } | null = null;
 
 addEventListener('message', ({ data: { job, task } }: MessageEvent<TaskMessage>) => {
   const answer = (reply: DeskReply): void => {
@@ -55,7 +67,10 @@ async function perform(task: DeskTask, answer: (reply: DeskReply) => void): Prom
       if (reading.kind !== 'workbook') return answer({ kind: 'refused', message: reading.message });
       open({ grid: reading.grid, bytes: task.bytes, fileName: task.fileName });
       if (task.isShown) showSheets(reading.grid, answer);
-      return answer({ kind: 'opened' });
+      answer({ kind: 'opened' });
+      // Wanted later, when there may be no network to fetch it over; a failure is told then.
+      await loadCopying().catch(() => undefined);
+      return;
     }
     case 'roster': {
       const { readWorkbookFile } = await import('../host/file-workbook');
@@ -81,6 +96,7 @@ async function perform(task: DeskTask, answer: (reply: DeskReply) => void): Prom
       if (!opened) throw new Error('review before open');
       answer({ kind: 'stage', stage: 'reviewing' });
       review = reviewWorkbook(opened.grid, task.request);
+      campaign = task.request.campaign;
       return present(review, task.showing, answer);
     case 'present':
       if (!review) throw new Error('present before review');
@@ -89,17 +105,26 @@ async function perform(task: DeskTask, answer: (reply: DeskReply) => void): Prom
       if (!review) throw new Error('table before review');
       return answer({
         kind: 'table',
-        table: findingsTable(review, task.showing.language, task.showing.disputes),
+        table: findingsTable(review, task.showing.language, task.showing.disputes, task.notes),
       });
     case 'fixes':
       if (!review || !opened) throw new Error('fixes before review');
       return answer({ kind: 'fixes', fixes: safeFixes(review, opened.grid) });
     case 'copy':
-      if (!review || !opened?.bytes) throw new Error('copy of no file');
-      return answer(await markedCopy(opened.fileName, opened.bytes, review, task.showing));
+      if (!review || !campaign || !opened?.bytes) throw new Error('copy of no file');
+      return answer(await markedCopy(opened.fileName, opened.bytes, review, campaign, task.showing));
     case 'prepare':
       if (!opened) throw new Error('prepare before open');
       return answer(await prepare(opened, task.request, task.order));
+    case 'toMail':
+      if (!opened) throw new Error('toMail before open');
+      return answer(await toMail(opened, task.request, task.order));
+    case 'tableToMail':
+      if (!mailing) throw new Error('tableToMail before toMail');
+      return answer({ kind: 'table', table: tableOf(mailing, task) });
+    case 'copyToMail':
+      if (!mailing || !opened?.bytes) throw new Error('copy of no file');
+      return answer(await copyToMail(opened.bytes, tableOf(mailing, task), task.stamp));
   }
 }
 
@@ -110,16 +135,28 @@ function rosterOf(
   return { kind: 'roster', reading: readRoster(grid, { ...request, fileName }) };
 }
 
+/** What copies of files are made by: workbooks that come as grids never need it. */
+async function loadCopying() {
+  const [refusals, stamps, copies] = await Promise.all([
+    import('../host/file-refusal'),
+    import('../host/file-stamp'),
+    import('../host/marked-copy'),
+  ]);
+  return { ...refusals, ...stamps, ...copies };
+}
+
 async function markedCopy(
   fileName: string,
   bytes: Uint8Array,
   done: Review,
+  of: Campaign,
   { language, disputes }: Showing,
 ): Promise<DeskReply> {
-  const { FileRefusal, refusalTexts } = await import('../host/file-refusal');
-  const { markCopy } = await import('../host/marked-copy');
+  const { FileRefusal, refusalTexts, readFileStamp, markCopy } = await loadCopying();
   try {
-    const copy = markCopy(bytes, fileName, highlights(done), findingsTable(done, language, disputes));
+    const notes = stampLines(readFileStamp(bytes), of, language);
+    const table = findingsTable(done, language, disputes, notes);
+    const copy = markCopy(bytes, fileName, highlights(done), table);
     return { kind: 'copied', fileName: copy.fileName, bytes: new Uint8Array(copy.bytes) };
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
@@ -127,25 +164,77 @@ async function markedCopy(
   }
 }
 
+function tableOf(
+  { review: done, disputes }: NonNullable<typeof mailing>,
+  { language, notes }: { language: Language; notes: readonly string[] },
+): FindingsTable {
+  return findingsTable(done, language, disputes, notes);
+}
+
+async function copyToMail(bytes: Uint8Array, table: FindingsTable, stamp: string): Promise<DeskReply> {
+  const { FileRefusal, refusalTexts, stampFile, markCopy } = await loadCopying();
+  try {
+    const copy = markCopy(stampFile(bytes, stamp) ?? bytes, '', [], table);
+    return { kind: 'copied', fileName: copy.fileName, bytes: new Uint8Array(copy.bytes) };
+  } catch (error) {
+    if (!(error instanceof FileRefusal)) throw error;
+    return { kind: 'refused', message: refusalTexts[error.kind] };
+  }
+}
+
+async function toMail(file: OpenedFile, request: ReviewRequest, order: SubmissionOrder): Promise<DeskReply> {
+  const own = reviewWorkbook(file.grid, request);
+  const submission = await submissionOf(file, own, order);
+  const { disputes } = submission;
+  const { counts, disputed } = verdictLine(own, 'zhCN', disputes);
+  const reasonOf = disputeReasons(disputes);
+  const undisputed = own.findings.filter((finding) => reasonOf(finding) === null);
+  mailing = { review: own, disputes };
+  return {
+    kind: 'toMail',
+    checked: {
+      verdict: mailedVerdict({ ...own, findings: undisputed }),
+      disputed,
+      counts,
+      order: { submission, records: await textHash(recordsText(own.records)), engine: engineVersion },
+      wire: await textHash(wireRecordsText(submission)),
+      canCarry: file.bytes === null || (await loadCopying()).canCarryStamp(file.bytes),
+    },
+  };
+}
+
 async function prepare(file: OpenedFile, request: ReviewRequest, order: SubmissionOrder): Promise<DeskReply> {
   const own = reviewWorkbook(file.grid, request);
-  const bytes = file.bytes ?? new TextEncoder().encode(stableJson(file.grid));
-  const source = { fileName: file.fileName, sha256: await sha256(bytes) };
-  const disputes = disputesOf(own.findings, order.disputes);
-  const submission = buildSubmission(own, { ...order, source, disputes });
-  const { counts, disputed } = verdictLine(own, 'zhCN', disputes);
-  const content = `${order.baseVersion} ${canonicalText(submission)}`;
+  const submission = await submissionOf(file, own, order);
+  const { counts, disputed } = verdictLine(own, 'zhCN', submission.disputes);
   return {
     kind: 'prepared',
     submission,
-    content: await sha256(new TextEncoder().encode(content)),
+    content: await textHash(`${order.baseVersion} ${canonicalText(submission)}`),
     errors: counts.error - disputed,
   };
+}
+
+async function submissionOf(
+  { bytes, grid, fileName }: OpenedFile,
+  own: Review,
+  order: SubmissionOrder,
+): Promise<Submission> {
+  const source = {
+    fileName,
+    sha256: bytes ? await sha256(bytes) : await textHash(stableJson(grid)),
+  };
+  return buildSubmission(own, { ...order, source, disputes: disputesOf(own.findings, order.disputes) });
+}
+
+function textHash(text: string): Promise<string> {
+  return sha256(new TextEncoder().encode(text));
 }
 
 function open(file: OpenedFile): void {
   opened = file;
   review = null;
+  mailing = null;
 }
 
 /** What the page draws of the workbook. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/findings/text';
 import type { ReviewRequest } from '../../shared/review/review';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import type { Showing } from '../presenters/review-view';
@@ -11,6 +12,7 @@ import type {
   RosterRequest,
   SubmissionOrder,
   TableAnswer,
+  ToMailAnswer,
   WorkbookSource,
   WorkStage,
 } from '../taskpane/review-desk';
@@ -68,8 +70,8 @@ export class WorkerDesk implements ReviewDesk {
     return answerOf(await this.withReviewed(showing, { kind: 'present', showing }), 'reviewed');
   }
 
-  async table(showing: Showing): Promise<TableAnswer> {
-    return answerOf(await this.withReviewed(showing, { kind: 'table', showing }), 'table');
+  async table(showing: Showing, notes: readonly string[]): Promise<TableAnswer> {
+    return answerOf(await this.withReviewed(showing, { kind: 'table', showing, notes }), 'table');
   }
 
   async fixes(showing: Showing): Promise<FixesAnswer> {
@@ -88,6 +90,29 @@ export class WorkerDesk implements ReviewDesk {
     await this.idle();
     const answer = await this.withOpened(source, { kind: 'prepare', request, order }, unheard);
     return answerOf(answer, 'prepared');
+  }
+
+  async toMail(
+    source: WorkbookSource,
+    request: ReviewRequest,
+    order: SubmissionOrder,
+  ): Promise<ToMailAnswer> {
+    await this.idle();
+    const answer = await this.withOpened(source, { kind: 'toMail', request, order }, unheard);
+    return answerOf(answer, 'toMail');
+  }
+
+  async tableToMail(language: Language, notes: readonly string[]): Promise<TableAnswer> {
+    await this.idle();
+    return answerOf(await this.run(() => ({ kind: 'tableToMail', language, notes }), unheard), 'table');
+  }
+
+  async copyToMail(language: Language, notes: readonly string[], stamp: string): Promise<CopyAnswer> {
+    await this.idle();
+    return answerOf(
+      await this.run(() => ({ kind: 'copyToMail', language, notes, stamp }), unheard),
+      'copied',
+    );
   }
 
   async roster(source: WorkbookSource, request: RosterRequest): Promise<RosterAnswer> {
@@ -237,7 +262,7 @@ export class WorkerDesk implements ReviewDesk {
 
 type Answered = Exclude<
   Settled,
-  { kind: 'opened' | 'reviewed' | 'prepared' | 'table' | 'fixes' | 'copied' | 'roster' }
+  { kind: 'opened' | 'reviewed' | 'prepared' | 'toMail' | 'table' | 'fixes' | 'copied' | 'roster' }
 >;
 
 /** The answer if it is of the kind that was asked for; another one is a fault. */

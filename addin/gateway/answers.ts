@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Campaign } from '../../shared/campaign/campaign';
 import { campaignInAnswer } from '../../shared/campaign/campaign-schema';
 import type { Finding, Severity } from '../../shared/findings/finding';
+import { stampSchema, type Stamp } from '../../shared/submission/stamp';
 import type { Outcome } from './request';
 import { headSchema, problemSchema, publishedSchema, takenSchema, type Head, type Published } from './wire';
 
@@ -62,6 +63,19 @@ export function submitAnswerOf(outcome: Outcome): SubmitAnswer {
     default:
       return refusalOf(status);
   }
+}
+
+/** The server's stamp, or why it gave none: the same as of a submission. */
+export type StampAnswer =
+  { kind: 'stamped'; stamp: Stamp } | Exclude<SubmitAnswer, { kind: 'taken' | 'alreadyThere' }>;
+
+export function stampAnswerOf(outcome: Outcome): StampAnswer {
+  const isStamp = outcome.kind === 'answered' && outcome.status === 200;
+  const stamp = isStamp ? read(stampSchema, outcome.body) : null;
+  if (stamp) return { kind: 'stamped', stamp };
+  const answer = submitAnswerOf(outcome);
+  if (answer.kind !== 'taken' && answer.kind !== 'alreadyThere') return answer;
+  return { kind: 'serverFault', status: 200 };
 }
 
 export function headAnswerOf(outcome: Outcome): HeadAnswer {

@@ -1,8 +1,17 @@
 import type { IsoMonth } from '../../shared/campaign/calendar';
 import type { CountyCode } from '../../shared/campaign/campaign';
+import type { StampOrder } from '../../shared/submission/stamp';
 import type { Published } from './wire';
 import { usualTimings, request, type Outcome, type Timings } from './request';
-import { headAnswerOf, publishedOf, submitAnswerOf, type HeadAnswer, type SubmitAnswer } from './answers';
+import {
+  headAnswerOf,
+  publishedOf,
+  stampAnswerOf,
+  submitAnswerOf,
+  type HeadAnswer,
+  type StampAnswer,
+  type SubmitAnswer,
+} from './answers';
 
 /** Speaks with the server of the municipal office. Answers are unions; nothing here throws or waits for ever. */
 export class SubmissionClient {
@@ -19,6 +28,16 @@ export class SubmissionClient {
       headers: { 'Content-Type': 'application/json' },
     };
     return submitAnswerOf(await this.ask('/submissions', key, init, signal));
+  }
+
+  /** Has the server check what is to be mailed and sign that; it keeps nothing. */
+  async stamp(key: string, order: StampOrder, signal?: AbortSignal): Promise<StampAnswer> {
+    const init = {
+      method: 'POST',
+      body: JSON.stringify(order),
+      headers: { 'Content-Type': 'application/json' },
+    };
+    return stampAnswerOf(await this.ask('/stamps', key, init, signal));
   }
 
   /** What the server holds of a county's month. */

@@ -66,12 +66,13 @@ export async function ourSheets(
 async function fill(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { columns, rows }: FindingsTable,
+  { notes, columns, rows }: FindingsTable,
 ): Promise<Excel.Table> {
+  const header = notes.length;
   const texts = [columns, ...rows.map(({ cells }) => cells)];
   const links = rows.map(({ at, cells }) => (at ? cells.indexOf(at.address) : -1));
   const linked = links.find((column) => column >= 0) ?? -1;
-  const all = sheet.getRangeByIndexes(0, 0, Math.max(2, texts.length), columns.length);
+  const all = sheet.getRangeByIndexes(header, 0, Math.max(2, texts.length), columns.length);
   const made = sheet.tables.add(all, true);
   made.name = newFindingsTableName;
   made.style = 'TableStyleLight9';
@@ -90,12 +91,13 @@ async function fill(
       await context.sync();
       characters = 0;
     }
-    sheet.getRangeByIndexes(from, 0, piece.length, columns.length).formulas = piece.map((cells, offset) =>
-      columns.map((_, column) => {
-        const at = rows[from + offset - 1]?.at;
-        const text = (cells[column] ?? '').slice(0, longestText);
-        return at && column === links[from + offset - 1] ? linkFormula(at) : literal(text);
-      }),
+    sheet.getRangeByIndexes(header + from, 0, piece.length, columns.length).formulas = piece.map(
+      (cells, offset) =>
+        columns.map((_, column) => {
+          const at = rows[from + offset - 1]?.at;
+          const text = (cells[column] ?? '').slice(0, longestText);
+          return at && column === links[from + offset - 1] ? linkFormula(at) : literal(text);
+        }),
     );
     characters += lengthOf(piece);
   }
@@ -104,7 +106,12 @@ async function fill(
     font.color = '#0563C1';
     font.underline = 'Single';
   }
-  sheet.freezePanes.freezeRows(1);
+  if (header > 0) {
+    const above = sheet.getRangeByIndexes(0, 0, header, 1);
+    above.values = notes.map((note) => [literal(note)]);
+    above.format.font.bold = true;
+  }
+  sheet.freezePanes.freezeRows(header + 1);
   return made;
 }
 

@@ -20,6 +20,7 @@ import { paintMarks } from './excel-marks';
 import { recallText, rememberText } from './excel-memory';
 import { revealPlace } from './excel-reveal';
 import { inExcel } from './excel-run';
+import { readStamp, writeStamp } from './excel-stamp';
 import { listSheets, type ListedSheet } from './excel-sheets';
 import { watchSheets, type ChangeEvent } from './excel-watch';
 import { OwnWrites } from './own-writes';
@@ -86,6 +87,17 @@ export class ExcelWorkbook implements WorkbookHost {
   async remember(key: string, text: string | null): Promise<HostAnswer> {
     return inExcel(async (context) => {
       await rememberText(context, key, text);
+      return null;
+    });
+  }
+
+  async readStamp(): Promise<HostAnswer<string | null>> {
+    return inExcel(readStamp);
+  }
+
+  async writeStamp(stamp: string): Promise<HostAnswer> {
+    return inExcel(async (context) => {
+      await writeStamp(context, stamp);
       return null;
     });
   }

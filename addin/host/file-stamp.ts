@@ -26,12 +26,15 @@ export function readPackageStamp(zip: ZipPackage): string | null {
   }
 }
 
+/** True for an .xlsx; what another file carries along nobody can tell. */
+export function canCarryStamp(bytes: Uint8Array): boolean {
+  return isZip(bytes) && mapSpreadsheet(openZip(bytes)) !== null;
+}
+
 /** A copy of an .xlsx file that carries the stamp; null where the file is of another kind, which can carry none. */
 export function stampFile(bytes: Uint8Array, stamp: string): Uint8Array | null {
-  if (!isZip(bytes)) return null;
-  const zip = openZip(bytes);
-  if (!mapSpreadsheet(zip)) return null;
-  const draft = new PackageDraft(zip);
+  if (!canCarryStamp(bytes)) return null;
+  const draft = new PackageDraft(openZip(bytes));
   putProperties(draft, isStampProperty, stampPieces(stamp));
   return draft.write();
 }

@@ -88,12 +88,14 @@ function markPackage(
     );
   const bold = font('b', '');
   const link = font('u', '<{p}color rgb="FF0563C1"/>');
-  const cell = (font: number): number =>
+  const cell = (font: number, wrapText = 1): number =>
     addStyle(
       'cellXfs',
-      `<{p}xf numFmtId="49" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><{p}alignment vertical="top" wrapText="1"/></{p}xf>`,
+      `<{p}xf numFmtId="49" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><{p}alignment vertical="top" wrapText="${wrapText}"/></{p}xf>`,
     );
-  const cellStyles: FindingsStyles = { header: cell(bold), plain: cell(0), link: cell(link) };
+  const header = cell(bold);
+  const note = table.notes.length > 0 ? cell(bold, 0) : header;
+  const cellStyles: FindingsStyles = { note, header, plain: cell(0), link: cell(link) };
   draft.put(stylesPart, styles);
   putFindings(draft, map, table, cellStyles);
   return draft.write();
@@ -131,13 +133,10 @@ function putFindings(
     const id = draft.relate(map.workbook, `${relations}/worksheet`, `/${part}`);
     draft.put(map.workbook, withSheet(draft.text(map.workbook), table.title, id, relations));
   }
-  let tableId: string | null = null;
-  if (table.rows.length > 0) {
-    const tablePart = `${folderOf(map.workbook)}tables/qianshou-findings.xml`;
-    draft.put(tablePart, findingsTablePart(table, draft.freeTableId(), namespace));
-    draft.declare(tablePart, `${spreadsheetType}table+xml`);
-    tableId = draft.relate(part, `${relations}/table`, `/${tablePart}`);
-  }
+  const tablePart = `${folderOf(map.workbook)}tables/qianshou-findings.xml`;
+  draft.put(tablePart, findingsTablePart(table, draft.freeTableId(), namespace));
+  draft.declare(tablePart, `${spreadsheetType}table+xml`);
+  const tableId = draft.relate(part, `${relations}/table`, `/${tablePart}`);
   draft.put(part, findingsSheetPart(table, styles, { namespace, relations, tableId }));
   draft.declare(part, `${spreadsheetType}worksheet+xml`);
 }

@@ -1,7 +1,8 @@
 import type { IsoMonth } from '../../shared/campaign/calendar';
 import type { StampVerdict } from '../../shared/submission/stamp';
 import { isDoubtful } from '../presenters/stamp-doubt';
-import { answerMail, mailtoLink, type Answered } from '../presenters/answer-mail';
+import { answerMail, type Answered } from '../presenters/answer-mail';
+import { mailtoLink } from '../presenters/mail-text';
 import { CopyText } from '../taskpane/components/CopyText';
 import { Disclosure } from '../taskpane/components/Disclosure';
 import { mailWords } from '../words/municipal/mail-words';

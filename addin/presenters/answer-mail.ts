@@ -3,6 +3,8 @@ import { reportDueDate, type Campaign } from '../../shared/campaign/campaign';
 import { fillTemplate } from '../../shared/findings/render-finding';
 import { text, type Language, type Text } from '../../shared/findings/text';
 import type { StampVerdict } from '../../shared/submission/stamp';
+import { monthText } from '../../shared/scoring/forms/period-text';
+import { findingLines, mailBody, shortfallLines, type Mail } from './mail-text';
 import type { MailedVerdict } from './mailed-verdict';
 import { stampQuestion } from './stamp-question';
 
@@ -23,11 +25,6 @@ export interface Answered {
     | { kind: 'unreadable'; reason: UnreadableReason }
     /** No errors; only what its stamp says is to be cleared up. */
     | { kind: 'stamp' };
-}
-
-export interface AnswerMail {
-  subject: string;
-  body: string;
 }
 
 const subjects = {
@@ -79,22 +76,10 @@ const reasons: Readonly<Record<UnreadableReason, Text>> = {
     'It is no Excel workbook. Please save the ledgers as .xlsx and send them again.',
   ),
 };
-const placed = text('{number}. 《{sheet}》{address}：{sentence}', '{number}. {sheet}, {address}: {sentence}');
-const unplaced = text('{number}. {sentence}', '{number}. {sentence}');
-const more = text(
-  '……另有 {count} 处，请用“牵手”打开文件逐条查看。',
-  '… and {count} more: open the file with Qianshou to see each of them.',
+const shortfallOpening = text(
+  '另外，截至{month}底还有 {count} 项未达到要求，不影响报送，请继续推进：',
+  'Besides, {count} requirements are not met as of the end of {month}. They do not stop the report; please keep working on them:',
 );
-const shortfall = {
-  opening: text(
-    '另外，截至{month}底还有 {count} 项未达到要求，不影响报送，请继续推进：',
-    'Besides, {count} requirements are not met as of the end of {month}. They do not stop the report; please keep working on them:',
-  ),
-  line: text('{block} {count} 项', '{block}: {count}'),
-  overdue: text('{block} {count} 项（已逾期 {overdue} 项）', '{block}: {count} ({overdue} overdue)'),
-  separator: text('，', ', '),
-  end: text('。', '.'),
-};
 const closings = {
   inTime: text(
     '请改正后用“牵手”校验一遍，直接报送或把文件重新发来（{due}前）。有疑问请回信。',
@@ -118,7 +103,7 @@ const stampClosings = {
 };
 
 /** The mail that answers a file which was not submitted: what is wrong, where, and what to do. */
-export function answerMail(answered: Answered, today: string, language: Language): AnswerMail {
+export function answerMail(answered: Answered, today: string, language: Language): Mail {
   const { fileName, month, county, campaign, stamp, why } = answered;
   const verdict = why.kind === 'errors' ? why.verdict : null;
   const dueDate = reportDueDate(campaign, month);
@@ -126,66 +111,27 @@ export function answerMail(answered: Answered, today: string, language: Language
     fileName,
     county,
     title: campaign.title,
-    month: monthText(month, language),
+    month: monthText(month)[language],
     due: dayText(dueDate, language),
     errors: verdict?.errors ?? 0,
   };
   const say = (template: Text): string => fillTemplate(template, facts, language);
-  const question = stampQuestion(stamp, answered, (of) => monthText(of, language), language);
+  const question = stampQuestion(stamp, answered, (of) => monthText(of)[language], language);
   const closing = why.kind === 'stamp' ? stampClosings : closings;
   const parts = [
     [say(county === null ? greetings.unknown : greetings.known), say(openings[why.kind])],
     verdict ? findingLines(verdict, language) : [],
     why.kind === 'unreadable' ? [reasons[why.reason][language]] : [],
     question === null ? [] : [question],
-    verdict ? shortfallLines(verdict, facts.month, language) : [],
+    verdict ? shortfallLines(verdict, shortfallOpening, facts.month, language) : [],
     [say(today > dueDate ? closing.late : closing.inTime)],
   ];
   return {
     subject: say(subjects[why.kind]),
-    body: parts
-      .filter((lines) => lines.length > 0)
-      .map((lines) => lines.join('\n'))
-      .join('\n\n'),
+    body: mailBody(parts),
   };
-}
-
-function findingLines({ errors, findings }: MailedVerdict, language: Language): string[] {
-  const lines = findings.map(({ number, at, sentence }) =>
-    fillTemplate(at ? placed : unplaced, { number, ...at, sentence }, language),
-  );
-  const count = errors - findings.length;
-  return count > 0 ? [...lines, fillTemplate(more, { count }, language)] : lines;
-}
-
-function shortfallLines({ shortfalls }: MailedVerdict, month: string, language: Language): string[] {
-  if (shortfalls.length === 0) return [];
-  const count = shortfalls.reduce((sum, block) => sum + block.count, 0);
-  const blocks = shortfalls.map(({ title, count: own, overdue }) =>
-    fillTemplate(
-      overdue > 0 ? shortfall.overdue : shortfall.line,
-      { block: title, count: own, overdue },
-      language,
-    ),
-  );
-  const list = blocks.join(shortfall.separator[language]) + shortfall.end[language];
-  return [fillTemplate(shortfall.opening, { month, count }, language), list];
-}
-
-function monthText(month: IsoMonth, language: Language): string {
-  return language === 'zhCN' ? `${month.slice(0, 4)}年${Number(month.slice(5))}月` : month;
 }
 
 function dayText(day: string, language: Language): string {
   return language === 'zhCN' ? `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日` : day;
-}
-
-/** Longer links are cut or refused by mail programs. */
-const longestLink = 1_900;
-
-/** Opens the mail program; a body that is too long for a link is left out: it is pasted. */
-export function mailtoLink({ subject, body }: AnswerMail): { href: string; holdsBody: boolean } {
-  const short = `mailto:?subject=${encodeURIComponent(subject)}`;
-  const whole = `${short}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
-  return whole.length <= longestLink ? { href: whole, holdsBody: true } : { href: short, holdsBody: false };
 }

@@ -17,14 +17,18 @@ const columns = [
 ];
 const disputed = text('县里说明：{reason}', 'Disputed by the county: {reason}');
 
-/** The findings for the sheet 校验结果, gravest first. Its third column is the place's address. */
+/**
+ * The findings for the sheet 校验结果, gravest first. Its third column is the place's address; `notes` stand above it.
+ */
 export function findingsTable(
   review: Review,
   language: Language,
   disputes: readonly Dispute[] = [],
+  notes: readonly string[] = [],
 ): FindingsTable {
   return {
     title: findingsSheetName,
+    notes,
     columns: columns.map((column) => column[language]),
     rows: findingGroups(review, language, Infinity, disputes).flatMap((group) =>
       group.sheets.flatMap(({ items }) =>

@@ -25,6 +25,7 @@ async function start(): Promise<void> {
     editor: null,
     publisher: null,
     memory: null,
+    stamper: null,
     workbookName: () => '',
   };
   const ports = await composePorts(config, host, new WorkerDesk(startWorker, workbook));

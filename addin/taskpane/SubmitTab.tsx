@@ -9,6 +9,7 @@ import { useWords } from './components/words-context';
 import type { Reviewed } from './pane-state';
 import type { ReviewSession } from './review-session';
 import { likelyMonth, monthText, submissionMonths } from './submission-months';
+import { MailForm } from './MailForm';
 import { SubmitForm } from './SubmitForm';
 
 interface SubmitTabProps {
@@ -22,7 +23,7 @@ interface SubmitTabProps {
 /** Whose workbook it is and for which month; then the ways to send it. */
 export function SubmitTab({ ports, session, reviewed, language, onReveal }: SubmitTabProps): JSX.Element {
   const { submit, language: spoken } = useWords();
-  const { server, keys, demoKeys, campaign, today } = ports;
+  const { server, mailing, keys, demoKeys, campaign, today } = ports;
   const months = useMemo(() => submissionMonths(campaign, today), [campaign, today]);
   const [month, setMonth] = useState(() => likelyMonth(months, today) ?? '');
   const noServer = !server && (
@@ -61,6 +62,18 @@ export function SubmitTab({ ports, session, reviewed, language, onReveal }: Subm
       ) : (
         noServer
       )}
+      <MailForm
+        key={`${county.code} ${month}`}
+        review={session}
+        session={mailing}
+        keys={keys}
+        campaign={campaign}
+        reviewed={reviewed}
+        county={county}
+        month={month}
+        language={language}
+        isOnlyWay={!server}
+      />
     </div>
   );
 }

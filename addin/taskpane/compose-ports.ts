@@ -5,6 +5,7 @@ import { SubmissionIds } from '../gateway/submission-ids';
 import type { PanePorts } from './App';
 import { CampaignSession } from './campaign-session';
 import { dayIn } from './day-in';
+import { MailingSession } from './mailing-session';
 import type { PageConfig } from './page-config';
 import type { PaneHost } from './pane-host';
 import type { ReviewDesk } from './review-desk';
@@ -51,6 +52,7 @@ export async function composePorts(config: PageConfig, host: PaneHost, desk: Rev
     campaigns,
     refreshPublished: () => campaigns.refresh('no-cache'),
     server,
+    mailing: new MailingSession(review, client),
     keys,
     demoKeys,
   };

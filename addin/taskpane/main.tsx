@@ -34,6 +34,7 @@ async function start(): Promise<void> {
     editor: workbook,
     publisher: workbook,
     memory: workbook,
+    stamper: workbook,
     workbookName: () => workbookName(Office.context.document.url),
   };
   const startWorker = (): Worker =>

@@ -1,5 +1,8 @@
+import type { Campaign } from '../../shared/campaign/campaign';
+import type { Language } from '../../shared/findings/text';
 import type { Highlight } from '../../shared/workbook/workbook-port';
 import type { ReviewView, Showing } from '../presenters/review-view';
+import { stampLines } from '../presenters/stamp-line';
 import { answerOf, type HostRefusal, type PaneHost } from './pane-host';
 import type { ReviewDesk } from './review-desk';
 import { StateHolder } from './store';
@@ -18,8 +21,9 @@ export type MarkState =
 /** Marks the findings in the workbook and takes the marks off again, both only when asked. */
 export class MarkSession extends StateHolder<MarkState> {
   constructor(
-    private readonly host: Pick<PaneHost, 'painter'>,
+    private readonly host: Pick<PaneHost, 'painter' | 'stamper'>,
     private readonly desk: Pick<ReviewDesk, 'table'>,
+    private readonly terms: { readonly campaign: Campaign },
   ) {
     super({ kind: 'unknown' });
   }
@@ -47,12 +51,20 @@ export class MarkSession extends StateHolder<MarkState> {
     return this.state;
   }
 
+  /** What the stamp that the workbook carries says; nothing where it has none or does not tell. */
+  private async stampLines(language: Language): Promise<string[]> {
+    const { stamper } = this.host;
+    if (!stamper) return [];
+    const answer = await answerOf(() => stamper.readStamp());
+    return answer.kind === 'done' ? stampLines(answer.value, this.terms.campaign, language) : [];
+  }
+
   private get isBusy(): boolean {
     return this.state.kind === 'marking' || this.state.kind === 'clearing';
   }
 
   private async writeFindings(showing: Showing): Promise<HostRefusal | null> {
-    const made = await this.desk.table(showing);
+    const made = await this.desk.table(showing, await this.stampLines(showing.language));
     if (made.kind !== 'table') return { kind: 'refused', reason: 'failed' };
     const answer = await answerOf(() => this.host.painter.writeFindings(made.table));
     return answer.kind === 'refused' ? answer : null;

@@ -5,6 +5,7 @@ import type {
   WorkbookPainter,
   WorkbookPublisher,
   WorkbookReader,
+  WorkbookStamper,
 } from '../../shared/workbook/workbook-port';
 
 /** What the program that holds the workbook can do for the pane; null: it has no such thing. */
@@ -16,6 +17,8 @@ export interface PaneHost {
   /** Null where there is no workbook to write reports into: they are saved as files there. */
   publisher: WorkbookPublisher | null;
   memory: WorkbookMemory | null;
+  /** Null where workbooks come as files: they are stamped as copies. */
+  stamper: WorkbookStamper | null;
   /** The name of the workbook that the reader reads. */
   workbookName: () => string;
 }

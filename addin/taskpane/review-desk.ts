@@ -1,9 +1,11 @@
-import type { Text } from '../../shared/findings/text';
+import type { Language, Text } from '../../shared/findings/text';
 import type { RosterReading } from '../../shared/municipal/read-roster';
+import type { StampFacts, StampOrder } from '../../shared/submission/stamp';
 import type { Submission } from '../../shared/submission/submission';
 import type { ReviewRequest } from '../../shared/review/review';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import type { FindingsTable } from '../../shared/workbook/workbook-port';
+import type { MailedVerdict } from '../presenters/mailed-verdict';
 import type { ReviewView, Showing } from '../presenters/review-view';
 import type { SafeFix } from '../presenters/safe-fixes';
 
@@ -39,6 +41,22 @@ export type TableAnswer = { kind: 'table'; table: FindingsTable } | Exclude<Desk
 export type FixesAnswer =
   { kind: 'fixes'; fixes: readonly SafeFix[] } | Exclude<DeskAnswer, { kind: 'reviewed' }>;
 
+/** A workbook as it would be mailed for a month. */
+export interface CheckedToMail {
+  /** Its errors are those that are not disputed. */
+  verdict: MailedVerdict;
+  disputed: number;
+  counts: StampFacts['counts'];
+  order: StampOrder;
+  /** SHA-256 of wireRecordsText. */
+  wire: string;
+  /** False for a file that can carry no stamp: every one but an .xlsx. */
+  canCarry: boolean;
+}
+
+export type ToMailAnswer =
+  { kind: 'toMail'; checked: CheckedToMail } | Exclude<DeskAnswer, { kind: 'reviewed' }>;
+
 export type RosterRequest = Pick<ReviewRequest, 'campaign' | 'asOf'>;
 
 export type RosterAnswer =
@@ -57,14 +75,20 @@ export interface ReviewDesk {
   ): Promise<DeskAnswer>;
   /** The last review shown otherwise. */
   present(showing: Showing): Promise<DeskAnswer>;
-  /** The findings of the last review for the sheet 校验结果. */
-  table(showing: Showing): Promise<TableAnswer>;
+  /** The findings of the last review for the sheet 校验结果, with lines above them. */
+  table(showing: Showing, notes: readonly string[]): Promise<TableAnswer>;
   /** The values of the last review that can be written in standard form. */
   fixes(showing: Showing): Promise<FixesAnswer>;
   /** A marked copy of the file that was reviewed last; `broken` where the workbook came as grids. */
   markedCopy(showing: Showing): Promise<CopyAnswer>;
   /** Reviews by the request, apart from the review that is shown, and makes the payload of it. */
   prepare(source: WorkbookSource, request: ReviewRequest, order: SubmissionOrder): Promise<PrepareAnswer>;
+  /** Reviews by the request, apart from the review that is shown, what is to be mailed. */
+  toMail(source: WorkbookSource, request: ReviewRequest, order: SubmissionOrder): Promise<ToMailAnswer>;
+  /** Its findings for the sheet 校验结果, with lines above them. */
+  tableToMail(language: Language, notes: readonly string[]): Promise<TableAnswer>;
+  /** A copy of its file that carries the stamp and those findings, without marks. */
+  copyToMail(language: Language, notes: readonly string[], stamp: string): Promise<CopyAnswer>;
   /** Reads the office's roster of pairings, whatever workbook is open. */
   roster(source: WorkbookSource, request: RosterRequest): Promise<RosterAnswer>;
   cancel(): void;

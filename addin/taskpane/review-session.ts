@@ -70,7 +70,7 @@ export class ReviewSession extends StateHolder<PaneState> {
     const { host, desk } = ports;
     this.followed = ports.campaign;
     this.returned = new ReturnedNotes(ports.storage);
-    this.marks = new MarkSession(host, desk);
+    this.marks = new MarkSession(host, desk, ports);
     this.pointer = new CellPointer(host.painter);
     this.template = new TemplateSession(
       host.editor,

@@ -35,9 +35,10 @@ export interface Highlight {
   tone: 'error' | 'shortfall' | 'warning' | 'advice';
 }
 
-/** The findings as a table for the sheet 校验结果: the header, then one row a finding. */
+/** The findings as a table for the sheet 校验结果: lines above it, the header, then one row a finding. */
 export interface FindingsTable {
   title: string;
+  notes: readonly string[];
   columns: readonly string[];
   rows: readonly { cells: readonly string[]; at: CellRef | null }[];
 }
@@ -107,9 +108,22 @@ export interface WorkbookPublisher {
   publish(sheet: ReportSheet): Promise<HostAnswer<PublishedSheet>>;
 }
 
+/** The stamp of a check, which the workbook carries along wherever it is saved or sent. */
+export interface WorkbookStamper {
+  readStamp(): Promise<HostAnswer<string | null>>;
+  /** In place of the earlier one. */
+  writeStamp(stamp: string): Promise<HostAnswer>;
+}
+
 /** Everything that the pane asks of the program which holds the workbook. */
 export interface WorkbookHost
-  extends WorkbookReader, WorkbookPainter, WorkbookEditor, WorkbookPublisher, WorkbookMemory {}
+  extends
+    WorkbookReader,
+    WorkbookPainter,
+    WorkbookEditor,
+    WorkbookPublisher,
+    WorkbookMemory,
+    WorkbookStamper {}
 
 /** The sheet that findings are written to: rewritten, never read as data. */
 export const findingsSheetName = '校验结果';

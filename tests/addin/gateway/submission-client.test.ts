@@ -104,7 +104,12 @@ test('what the office has published is asked for once, and done without', async 
     pairings: [],
   };
   const client = await clientOf({ status: 200, body: published });
-  await expect(client.published()).resolves.toEqual({ ...published, campaigns: [], campaign: null });
+  await expect(client.published()).resolves.toEqual({
+    ...published,
+    campaigns: [],
+    campaign: null,
+    stampKeys: [],
+  });
   await server.close();
   const without = await clientOf('drop');
   await expect(without.published()).resolves.toBeNull();

@@ -233,6 +233,7 @@ describe('marks', () => {
 describe('the findings sheet', () => {
   const small: FindingsTable = {
     title: '校验结果',
+    notes: [],
     columns: ['级别', '单元格', '问题'],
     rows: [
       { cells: ['错误', 'B4', '=1+1 不是算式'], at: { sheet: '结对名单', address: 'B4' } },

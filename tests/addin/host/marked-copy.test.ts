@@ -11,6 +11,7 @@ const rows =
 
 const table: FindingsTable = {
   title: '校验结果',
+  notes: [],
   columns: ['级别', '单元格', '问题'],
   rows: [
     { cells: ['错误', 'A2', '金额为 <1> & "2"'], at: { sheet: "资金'支持", address: 'A2' } },

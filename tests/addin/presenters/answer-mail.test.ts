@@ -1,4 +1,5 @@
-import { answerMail, mailtoLink, type Answered } from '../../../addin/presenters/answer-mail';
+import { answerMail, type Answered } from '../../../addin/presenters/answer-mail';
+import { mailtoLink } from '../../../addin/presenters/mail-text';
 import type { MailedVerdict } from '../../../addin/presenters/mailed-verdict';
 import { huaihua2010 as campaign } from '../../../shared/campaign/huaihua-2010-19';
 import type { StampVerdict } from '../../../shared/submission/stamp';

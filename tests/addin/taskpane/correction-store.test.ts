@@ -39,6 +39,7 @@ async function open(file: Uint8Array): Promise<void> {
     editor: workbook,
     memory: workbook,
     publisher: null,
+    stamper: null,
     workbookName: () => '沅陵县.xlsx',
   };
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };

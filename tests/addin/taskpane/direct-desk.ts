@@ -11,6 +11,7 @@ import type {
   RosterAnswer,
   RosterRequest,
   TableAnswer,
+  ToMailAnswer,
   WorkbookSource,
 } from '../../../addin/taskpane/review-desk';
 import { readRoster } from '../../../shared/municipal/read-roster';
@@ -35,11 +36,11 @@ export class DirectDesk implements ReviewDesk {
       : { kind: 'cancelled' };
   }
 
-  async table({ language, disputes }: Showing): Promise<TableAnswer> {
+  async table({ language, disputes }: Showing, notes: readonly string[]): Promise<TableAnswer> {
     if (!this.held) return { kind: 'cancelled' };
     return {
       kind: 'table',
-      table: findingsTable(this.held, language, disputesOf(this.held.findings, disputes)),
+      table: findingsTable(this.held, language, disputesOf(this.held.findings, disputes), notes),
     };
   }
 
@@ -54,6 +55,18 @@ export class DirectDesk implements ReviewDesk {
   }
 
   async prepare(): Promise<PrepareAnswer> {
+    return { kind: 'cancelled' };
+  }
+
+  async toMail(): Promise<ToMailAnswer> {
+    return { kind: 'cancelled' };
+  }
+
+  async tableToMail(): Promise<TableAnswer> {
+    return { kind: 'cancelled' };
+  }
+
+  async copyToMail(): Promise<CopyAnswer> {
     return { kind: 'cancelled' };
   }
 

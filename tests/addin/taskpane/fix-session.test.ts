@@ -38,6 +38,7 @@ beforeEach(async () => {
     editor: workbook,
     memory: workbook,
     publisher: null,
+    stamper: null,
     workbookName: () => '沅陵县.xlsx',
   };
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };

@@ -36,6 +36,7 @@ export class OfficeWorkbook implements WorkbookReader, WorkbookPainter {
       editor: null,
       publisher: null,
       memory: null,
+      stamper: null,
       workbookName: () => '沅陵县.xlsx',
     };
   }

@@ -77,6 +77,7 @@ describe('a workbook that is saved and opened again', () => {
       [{ at: { sheet: '资金支持', address: 'B3' }, tone: 'error' }],
       {
         title: '校验结果',
+        notes: [],
         columns: ['问题'],
         rows: [],
       },
