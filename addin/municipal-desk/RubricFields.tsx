@@ -8,7 +8,7 @@ import type { RubricSession } from './rubric-session';
 
 interface RubricFieldsProps {
   reading: DraftReading;
-  session: RubricSession;
+  session: Pick<RubricSession, 'typePoints' | 'typeFigure'>;
 }
 
 /** Every point and figure to be changed; what does not fit is said beside it. */

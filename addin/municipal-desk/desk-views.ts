@@ -1,4 +1,5 @@
 import { briefingView } from './BriefingView';
+import { campaignView } from './CampaignView';
 import { conflictsView } from './ConflictsView';
 import { countyView } from './CountyView';
 import type { DeskView } from './desk-context';
@@ -25,5 +26,6 @@ export const deskViews: readonly DeskView[] = [
   workbookView,
   briefingView,
   meetingsView,
+  campaignView,
   keysView,
 ];

@@ -21,7 +21,7 @@ export const zhCN: Words = {
   campaign: {
     choose: '活动',
     name: (title, first, last) => `${first}至${last} ${title}`,
-    unreached: (name) => `暂时取不到“${name}”的内容，仍按原来的活动校验。`,
+    unreached: (name) => `暂时取不到这次活动的内容（${name}），仍按原来的活动校验。`,
     unreachedHint: '请检查网络后再选一次。',
   },
   outside: {

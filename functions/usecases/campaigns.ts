@@ -36,8 +36,8 @@ export async function publishCampaign(
   if (baseVersion !== undefined && baseVersion !== held) return { kind: 'stale' };
   const { campaigns } = await officeToday(office);
   const before = campaigns.find(({ id }) => id === campaign.id);
-  const inUse = new Set(before && (await isInUse(before, office)) ? [before.id] : []);
-  const parts = refusedCampaign(campaign, campaigns, inUse);
+  const isUsed = before !== undefined && (await isInUse(before, office));
+  const parts = refusedCampaign(campaign, campaigns, isUsed ? before : null);
   if (parts.length > 0) return { kind: 'refused', parts };
   const next = { version: held + 1, value: campaign, at: office.now() };
   const isPublished = await office.office.publish('campaign', next);

@@ -47,6 +47,18 @@ export function monthBefore(month: IsoMonth): IsoMonth {
   return number === 1 ? `${year - 1}-12` : `${year}-${pad(number - 1)}`;
 }
 
+/** From the first to the last, both included. */
+export function monthsBetween(first: IsoMonth, last: IsoMonth): IsoMonth[] {
+  const months: IsoMonth[] = [];
+  let [year, number] = [Number(first.slice(0, 4)), Number(first.slice(5))];
+  for (let month = first; month <= last;) {
+    months.push(month);
+    [year, number] = number === 12 ? [year + 1, 1] : [year, number + 1];
+    month = `${year}-${String(number).padStart(2, '0')}`;
+  }
+  return months;
+}
+
 export function lastDayOfQuarter(quarter: IsoQuarter): IsoDate {
   return lastDayOfMonth(`${quarter.slice(0, 4)}-${pad(Number(quarter.slice(6)) * 3)}`);
 }

@@ -8,6 +8,7 @@ import {
   type IsoQuarter,
 } from './calendar';
 import type { Campaign, County } from './campaign';
+import type { CampaignTitle } from './campaigns';
 
 /**
  * What the next campaign will look like: the same, so many years on that it does not end before today, and behind
@@ -15,7 +16,7 @@ import type { Campaign, County } from './campaign';
  */
 export function nextCampaign(
   from: Campaign,
-  { existing, today }: { existing: readonly Campaign[]; today: IsoDate },
+  { existing, today }: { existing: readonly CampaignTitle[]; today: IsoDate },
 ): Campaign {
   const taken =
     [from, ...existing]
@@ -28,7 +29,7 @@ export function nextCampaign(
   const term = { first: shifted.first > behind ? shifted.first : behind, last: shifted.last };
   const months = from.requiredMonths.map((month) => inYears(month, years));
   const quarters = from.requiredQuarters.map((quarter) => inYears(quarter, years));
-  const id = freeId(`${from.id.replace(/-\d{4}(-.*)?$/, '')}-${term.first.slice(0, 4)}`, existing);
+  const id = nextId(from, term.first, existing);
   const { points } = from.rubric;
   return {
     ...from,
@@ -74,7 +75,9 @@ function firstDayAfter(last: IsoMonth): IsoDate {
   return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
 }
 
-function freeId(wanted: string, existing: readonly Campaign[]): string {
+/** "huaihua-2026", or with a number behind it where that is taken. */
+export function nextId({ id: before }: Campaign, first: IsoDate, existing: readonly CampaignTitle[]): string {
+  const wanted = `${before.replace(/-\d{4}(-.*)?$/, '')}-${first.slice(0, 4)}`;
   const ids = new Set(existing.map(({ id }) => id));
   let id = wanted;
   for (let number = 2; ids.has(id); number += 1) id = `${wanted}-${number}`;

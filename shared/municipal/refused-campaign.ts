@@ -1,6 +1,6 @@
-import { dayNumber, monthOf, quarterOf, type IsoMonth } from '../campaign/calendar';
+import { dayNumber, monthOf, monthsBetween, quarterOf } from '../campaign/calendar';
 import { dueMonths, type Campaign, type County } from '../campaign/campaign';
-import { campaignOfMonth } from '../campaign/campaigns';
+import { campaignOfMonth, type CampaignTitle } from '../campaign/campaigns';
 import { countyNames } from '../campaign/divisions';
 import { foldText } from '../campaign/names';
 import { refusedThresholds } from '../campaign/thresholds';
@@ -57,16 +57,13 @@ const longestTerm = 3 * 366;
  */
 export function refusedCampaign(
   next: Campaign,
-  existing: readonly Campaign[],
-  inUse: ReadonlySet<string>,
+  existing: readonly CampaignTitle[],
+  inUse: Campaign | null,
 ): RefusedPart[] {
   const others = existing.filter(({ id }) => id !== next.id);
-  const held = existing.find(({ id }) => id === next.id);
   return [
-    ...(held && inUse.has(next.id) ? changedInUse(held, next) : []),
-    ...(next.rubric.id === `${next.id}/1` || held?.rubric.id === next.rubric.id
-      ? []
-      : [part('points', 'doesNotFit', next.rubric.id)]),
+    ...(inUse ? changedInUse(inUse, next) : []),
+    ...(next.rubric.id === `${next.id}/1` ? [] : [part('points', 'doesNotFit', next.rubric.id)]),
     ...refusedTerm(next, others),
     ...refusedFigures(next),
     ...refusedPoints(next),
@@ -74,7 +71,7 @@ export function refusedCampaign(
   ];
 }
 
-function refusedTerm(next: Campaign, others: readonly Campaign[]): RefusedPart[] {
+function refusedTerm(next: Campaign, others: readonly CampaignTitle[]): RefusedPart[] {
   const { term, requiredMonths, requiredQuarters, mayFourth } = next;
   if (term.first > term.last) return [part('term', 'backwards', `${term.first}—${term.last}`)];
   if (dayNumber(term.last) - dayNumber(term.first) > longestTerm)
@@ -164,17 +161,6 @@ function changedInUse(held: Campaign, next: Campaign): RefusedPart[] {
 /** All of it but its names and places. */
 function lawOf(campaign: Campaign): string {
   return stableJson({ ...campaign, title: null, notice: null, counties: null, ambiguousCounties: null });
-}
-
-function monthsBetween(first: IsoMonth, last: IsoMonth): IsoMonth[] {
-  const months: IsoMonth[] = [];
-  let [year, number] = [Number(first.slice(0, 4)), Number(first.slice(5))];
-  for (let month = first; month <= last;) {
-    months.push(month);
-    [year, number] = number === 12 ? [year + 1, 1] : [year, number + 1];
-    month = `${year}-${String(number).padStart(2, '0')}`;
-  }
-  return months;
 }
 
 function repeatedIn(values: readonly string[]): string[] {
