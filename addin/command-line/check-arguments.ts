@@ -33,6 +33,7 @@ const wantsValue = {
   lang: true,
   submission: true,
   base: true,
+  campaign: true,
 } as const;
 const switches = ['json', 'all', 'help'];
 const languages: Readonly<Record<string, Language>> = { 'zh-CN': 'zhCN', en: 'en' };
@@ -43,8 +44,8 @@ const sentences = {
   valueGiven: text('选项 {option} 后面不写值。', 'The option {option} takes no value.'),
   language: text('--lang 只能是 zh-CN 或 en，不能是 {seen}。', '--lang is zh-CN or en, not {seen}.'),
   date: text(
-    '{option} 的值 {seen} 不是日期，请写成 2010-12-31 的样子。',
-    '{seen} is no date for {option}: write it like 2010-12-31.',
+    '{option} 的值 {seen} 不是日期，请写成 {example} 的样子。',
+    '{seen} is no date for {option}: write it like {example}.',
   ),
   afterTerm: text(
     '截至日期 {seen} 晚于活动结束的 {last}，请写 {last} 或更早的日期。',
@@ -59,8 +60,8 @@ const sentences = {
     '{seen} may be more than one county. Write the full name or the six-digit code: {counties}.',
   ),
   month: text(
-    '--submission 的值 {seen} 不是活动期内的月份，请写成 2010-12 的样子。',
-    '{seen} is no month of the campaign: write it like 2010-12.',
+    '--submission 的值 {seen} 不是活动期内的月份，请写成 {example} 的样子。',
+    '{seen} is no month of the campaign: write it like {example}.',
   ),
   base: text(
     '--base 的值 {seen} 不是版本号，请写服务器上现行版本的号，第一次报送写 0。',
@@ -72,6 +73,17 @@ const sentences = {
   ),
   noFile: text('没有写要校验的文件。', 'No file to check was given.'),
 };
+
+/** The file of the campaign to check by; null: none is named. */
+export function campaignFile(argv: readonly string[]): string | null {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { campaign: { type: 'string' } },
+    allowPositionals: true,
+    strict: false,
+  });
+  return typeof values.campaign === 'string' && values.campaign !== '' ? values.campaign : null;
+}
 
 /** Reads the command line. `clock` is the real day, used where --today is not given. */
 export function parseCheckArguments(
@@ -117,14 +129,14 @@ export function parseCheckArguments(
   const month = given.get('submission');
   const { first, last } = campaign.term;
   if (month !== undefined && !isMonthWithin(month, first, last))
-    return wrong(sentences.month, { seen: month });
+    return wrong(sentences.month, { seen: month, example: campaign.requiredMonths[0] ?? '' });
   const base = given.get('base') ?? '0';
   if (!/^\d{1,6}$/.test(base)) return wrong(sentences.base, { seen: base });
   const lastDay = month === undefined ? null : lastDayOfMonth(month);
   const today = given.get('today') ?? lastDay ?? clock;
-  if (!isIsoDay(today)) return wrong(sentences.date, { option: '--today', seen: today });
+  if (!isIsoDay(today)) return wrong(sentences.date, { option: '--today', seen: today, example: last });
   const asOf = given.get('as-of') ?? lastDay ?? defaultAsOf(campaign, today);
-  if (!isIsoDay(asOf)) return wrong(sentences.date, { option: '--as-of', seen: asOf });
+  if (!isIsoDay(asOf)) return wrong(sentences.date, { option: '--as-of', seen: asOf, example: last });
   if (asOf > campaign.term.last) return wrong(sentences.afterTerm, { seen: asOf, last: campaign.term.last });
 
   const written = given.get('county');
@@ -172,6 +184,7 @@ export const usage = text(
   --all                全部列出，不省略
   --submission YYYY-MM 输出该月的报送内容（POST /api/submissions 的 JSON），截至该月末
   --base 版本           报送所依据的现行版本（默认 0：第一次报送）
+  --campaign 文件       按这份活动校验（GET /api/campaign 的 JSON；默认为内置的活动）
 可读 .xlsx、.xlsm、.xls、.et、.ods。`,
   `Usage: npm run --silent check -- FILE… [options]
   --as-of YYYY-MM-DD   the as-of day (default: today, at most the end of the campaign)
@@ -183,5 +196,6 @@ export const usage = text(
   --all                list everything
   --submission YYYY-MM print what is submitted for that month (the JSON of POST /api/submissions)
   --base VERSION       the version that it is made on (default 0: the first)
+  --campaign FILE      check by this campaign (the JSON of GET /api/campaign; default: the built-in one)
 Reads .xlsx, .xlsm, .xls, .et and .ods.`,
 );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Campaign } from '../../shared/campaign/campaign';
+import { readCampaign } from '../../shared/campaign/campaign-schema';
 import { text, type Language } from '../../shared/findings/text';
 import { reviewWorkbook } from '../../shared/review/review-workbook';
 import type { Review } from '../../shared/review/review';
@@ -11,7 +12,7 @@ import { markCopy } from '../host/marked-copy';
 import { findingsTable } from '../presenters/findings-table';
 import { stampLines } from '../presenters/stamp-line';
 import { highlights } from '../presenters/highlights';
-import { parseCheckArguments, usage, type CheckArguments } from './check-arguments';
+import { campaignFile, parseCheckArguments, usage, type CheckArguments } from './check-arguments';
 import { checkDocument, type CheckedFile } from './check-document';
 import { checkReport } from './check-report';
 import { dayIn } from './clock';
@@ -35,6 +36,10 @@ const missing = text(
   '打不开这个文件，请检查路径和名称。',
   'The file cannot be opened: check its path and name.',
 );
+const noCampaign = text(
+  '--campaign 指的不是一份活动，请用 GET /api/campaign 取到的 JSON 文件。',
+  '--campaign names no campaign: give it a file with the JSON of GET /api/campaign.',
+);
 const failed = text(
   '处理这个文件时出了错，没有得出结果。',
   'Something went wrong with this file, so there is no result for it.',
@@ -44,9 +49,15 @@ const notWritten = text('标记副本没有写成', 'The marked copy could not b
 /** Checks the files that the command line names; answers its exit status. */
 export async function runCheck(
   argv: readonly string[],
-  campaign: Campaign,
+  builtIn: Campaign,
   process: CheckProcess,
 ): Promise<0 | 1 | 2> {
+  const named = campaignFile(argv);
+  const campaign = named === null ? builtIn : await campaignAt(resolve(process.folder, named));
+  if (campaign === null) {
+    process.complain(`${named}\n${noCampaign.zhCN}\n${noCampaign.en}`);
+    return 2;
+  }
   const parsed = parseCheckArguments(argv, campaign, dayIn(campaign.timeZone, process.now));
   if (parsed.kind === 'help') {
     process.print(usage[parsed.language]);
@@ -74,6 +85,15 @@ export async function runCheck(
   if (!isWhole || files.some(({ kind }) => kind === 'refused')) return 2;
   if (parsed.submission && files.some((file) => file.kind === 'reviewed' && !file.review.county)) return 2;
   return files.some((file) => file.kind === 'reviewed' && hasErrors(file.review)) ? 1 : 0;
+}
+
+/** Null where the file cannot be read as one. */
+async function campaignAt(path: string): Promise<Campaign | null> {
+  try {
+    return readCampaign(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return null;
+  }
 }
 
 function printSubmission(

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import type { Campaign } from '../../shared/campaign/campaign';
-import { campaignInAnswer } from '../../shared/campaign/campaign-schema';
+import { readCampaign } from '../../shared/campaign/campaign-schema';
 import type { Finding, Severity } from '../../shared/findings/finding';
 import { stampSchema, type Stamp } from '../../shared/submission/stamp';
 import type { Outcome } from './request';
@@ -88,13 +87,7 @@ export function headAnswerOf(outcome: Outcome): HeadAnswer {
 export function publishedOf(outcome: Outcome): Published | null {
   if (outcome.kind !== 'answered' || outcome.status !== 200) return null;
   const published = read(publishedSchema, outcome.body);
-  return published && { ...published, campaign: campaignIn(outcome.body, published.rubrics) };
-}
-
-/** The campaign's own points stand first among their versions: those beside it hold today. */
-function campaignIn(body: unknown, [own]: Published['rubrics']): Campaign | null {
-  if (typeof body !== 'object' || !own) return null;
-  return read(campaignInAnswer, { ...body, rubric: { id: own.id, points: own.points } });
+  return published && { ...published, campaign: readCampaign(outcome.body) };
 }
 
 function found<T, A>(

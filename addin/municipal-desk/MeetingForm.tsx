@@ -49,10 +49,10 @@ export function MeetingForm({ held, onClose }: MeetingFormProps): JSX.Element {
     <Announced>
       <div className="meetings-form">
         <TextEntry
-          label={words.date}
+          label={words.date(ports.today)}
           value={date}
           longest={10}
-          error={isDay ? '' : words.dateWrong}
+          error={isDay ? '' : words.dateWrong(ports.today)}
           onChange={setDate}
         />
         <ManyField

@@ -17,7 +17,7 @@ export interface ServeOptions {
 export type OptionsOutcome = { kind: 'options'; options: ServeOptions } | { kind: 'wrong'; message: string };
 
 const usage =
-  'npm run serve -- [--port 7071] [--page-port 3000] [--data 文件夹 | --memory] [--json] [--log] [--today 2010-12-31]';
+  'npm run serve -- [--port 7071] [--page-port 3000] [--data 文件夹 | --memory] [--json] [--log] [--today YYYY-MM-DD]';
 
 export function parseServeOptions(argv: readonly string[]): OptionsOutcome {
   try {
@@ -40,7 +40,7 @@ export function parseServeOptions(argv: readonly string[]): OptionsOutcome {
     if (values.memory && values.data !== undefined)
       return wrong('--data 与 --memory 只能用一个。Use --data or --memory, not both.');
     if (values.today !== undefined && !isIsoDay(values.today))
-      return wrong('--today 应为日期，例如 2010-12-31。--today wants a date such as 2010-12-31.');
+      return wrong('--today 应为日期，写成 YYYY-MM-DD。--today wants a date: YYYY-MM-DD.');
     return {
       kind: 'options',
       options: {

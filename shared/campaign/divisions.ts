@@ -1,6 +1,10 @@
 import { foldText } from './names';
+import { prefecture } from './prefecture';
 import { remembered } from './remembered';
 import type { Campaign, County, CountyCode, Township } from './campaign';
+
+const provincePrefix = new RegExp(`^${prefecture.province}(?=..)`);
+const placePrefix = new RegExp(`^(中共|共青团)?(${prefecture.province})?(${prefecture.name})?(?=..)`);
 
 /** What a county's written name means. */
 export type CountyLookup =
@@ -92,7 +96,7 @@ export function nearestTownship(county: County, written: string): Township | nul
 export function bareTownshipName(county: County | null, written: string): string {
   const name = foldText(written)
     .replace(/（[^（）]*）$/, '')
-    .replace(/^(中共|共青团)?(湖南省)?(怀化市)?(?=..)/, '');
+    .replace(placePrefix, '');
   const bare = withoutCounty(county, withoutOffices(name));
   return bare.replace(/(街道办事处|街道办|办事处)$/, '街道').replace(/(?<=..)办$/, '街道');
 }
@@ -165,7 +169,7 @@ export function countyNames(county: County): string[] {
 function bareCountyName(written: string): string {
   const name = foldText(written)
     .replace(/^(共青团|团)/, '')
-    .replace(/^湖南省(?=..)/, '')
+    .replace(provincePrefix, '')
     .replace(/团?(县|市|区)委$/, '$1');
   const bare = name.replace(/(团委|委员会|委)$/, '');
   return bare.length >= 2 ? bare : name;

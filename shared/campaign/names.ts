@@ -1,3 +1,5 @@
+import { prefecture } from './prefecture';
+
 /** Nothing to fold in it. */
 const plainText = /^[\u4e00-\u9fff0-9A-Za-z.:/\-、。《》“”（）]*$/;
 
@@ -11,7 +13,7 @@ export function foldText(written: string): string {
     .replace(/[)\]}〕】］〉]/g, '）');
 }
 
-const unitPrefix = /^(怀化市|市)/;
+const unitPrefix = new RegExp(`^(${prefecture.name}|市)`);
 const unitSuffix = /(机关团委|团工委|团总支|团支部|团委|委员会)$/;
 
 /** The form in which two spellings of one supporting unit agree (verdict §1): never dropped to nothing. */

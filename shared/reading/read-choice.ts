@@ -1,6 +1,7 @@
 import type { Campaign } from '../campaign/campaign';
 import { countyNames } from '../campaign/divisions';
 import { foldText } from '../campaign/names';
+import { prefecture } from '../campaign/prefecture';
 import { wordLists, type WordListId } from '../campaign/words';
 import type { CellReading } from './cell-reading';
 
@@ -85,6 +86,8 @@ function servicesIn(part: string, id: WordListId): string[] {
   ];
 }
 
+const ofPrefecture = new RegExp(`${prefecture.short}.*团|团.*${prefecture.short}`);
+
 /** Who was met, from the words that officers use for the seven kinds of counterpart. */
 function counterpartsIn(part: string, campaign: Campaign): string[] {
   const word = wordOf(part, 'counterpart');
@@ -93,7 +96,7 @@ function counterpartsIn(part: string, campaign: Campaign): string[] {
     campaign.counties.some((county) => countyNames(county).some((name) => part.includes(name))) ||
     campaign.ambiguousCounties.some((name) => part.includes(name));
   if (/信用|银行|农信|信贷|农商|邮储|农行/.test(part)) return ['lender'];
-  if (/怀化.*团|团.*怀化/.test(part) && !namesCounty) return ['municipalCommittee'];
+  if (ofPrefecture.test(part) && !namesCounty) return ['municipalCommittee'];
   if (namesCounty && /团/.test(part) && /委/.test(part) && !/[镇乡]|街道/.test(part))
     return ['countyCommittee'];
   if (/团[县区]委|[县区]团委/.test(part)) return ['countyCommittee'];

@@ -12,8 +12,8 @@ interface MeetingsWords {
   new: string;
   edit: (day: string) => string;
   editShort: string;
-  date: string;
-  dateWrong: string;
+  date: (today: string) => string;
+  dateWrong: (today: string) => string;
   who: string;
   all: string;
   matters: string;
@@ -43,8 +43,8 @@ export const meetingsWords: Readonly<Record<Language, MeetingsWords>> = {
     new: '记一次碰头会',
     edit: (day) => `修改 ${day} 的记录`,
     editShort: '修改',
-    date: '日期（如 2010-09-20）',
-    dateWrong: '日期写成 2010-09-20 这样。',
+    date: (today) => `日期（如 ${today}）`,
+    dateWrong: (today) => `日期写成 ${today} 这样。`,
     who: '参加的县（市、区）（不选就是全部）',
     all: '全部县（市、区）',
     matters: '议题',
@@ -71,8 +71,8 @@ export const meetingsWords: Readonly<Record<Language, MeetingsWords>> = {
     new: 'Note a meeting',
     edit: (day) => `Change the note of ${day}`,
     editShort: 'Change',
-    date: 'Date (like 2010-09-20)',
-    dateWrong: 'Write the date like 2010-09-20.',
+    date: (today) => `Date (like ${today})`,
+    dateWrong: (today) => `Write the date like ${today}.`,
     who: 'Counties that took part (none chosen: all)',
     all: 'All counties',
     matters: 'Matters',

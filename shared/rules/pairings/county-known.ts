@@ -1,4 +1,5 @@
 import { findCounty, type CountyLookup } from '../../campaign/divisions';
+import { prefecture } from '../../campaign/prefecture';
 import { text } from '../../findings/text';
 import { sheetKindIds } from '../../sheets/index';
 import { defineRule } from '../define-rule';
@@ -12,11 +13,11 @@ export const countyKnown = defineRule({
   source: 'R01',
   messages: {
     unknown: text(
-      '“{seen}”不是怀化市的县（市、区），无法归入任何县。请填写规范名称，例如“沅陵县”。',
+      `“{seen}”不是${prefecture.name}的县（市、区），无法归入任何县。请填写规范名称，例如“沅陵县”。`,
       '“{seen}” is no county of the prefecture, so the row belongs nowhere. Enter an official name, such as 沅陵县.',
     ),
     misspelt: text(
-      '“{seen}”不是怀化市的县（市、区），可能是“{suggestion}”。请核对后改正。',
+      `“{seen}”不是${prefecture.name}的县（市、区），可能是“{suggestion}”。请核对后改正。`,
       '“{seen}” is no county of the prefecture; {suggestion} may be meant. Check and correct it.',
     ),
     ambiguous: text(
