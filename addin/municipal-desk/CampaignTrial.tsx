@@ -25,7 +25,7 @@ export function CampaignTrial({ draft, reading: { candidate } }: CampaignTrialPr
   const { language, ports, session: desk } = useDesk();
   const words = campaignWords[language];
   const [isOfThen, setOfThen] = useState(true);
-  const session = desk.keep(
+  const session = desk.keepForAll(
     CampaignTrialSession,
     () => new CampaignTrialSession(new WorkerDesk(startReviewWorker, null), ports.host),
   );

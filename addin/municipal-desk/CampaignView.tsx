@@ -35,7 +35,7 @@ function Campaigns({ list, onChanged }: CampaignsProps): JSX.Element {
   const { language, ports, session: desk } = useDesk();
   const words = campaignWords[language];
   const { tag } = allWords[language].language;
-  const session = desk.keep(CampaignDraftSession, () => new CampaignDraftSession(ports.storage));
+  const session = desk.keepForAll(CampaignDraftSession, () => new CampaignDraftSession(ports.storage));
   const { draft, published } = useStore(session);
   const { campaign, today } = ports;
   const { campaigns: existing } = list;

@@ -18,7 +18,10 @@ export interface DeskState {
 
 /** What the municipal desk remembers while other tabs are looked at; work under way goes on. */
 export class DeskSession extends StateHolder<DeskState> {
+  /** What is kept for one campaign, and for all of them. */
   private kept: object[] = [];
+  private readonly keptForAll: object[] = [];
+  private readonly others = new Map<string, object[]>();
   private campaign: string | null = null;
 
   constructor() {
@@ -33,21 +36,33 @@ export class DeskSession extends StateHolder<DeskState> {
     this.become({ ...this.state, month });
   }
 
-  /** Begins anew for another campaign: months and drafts of one mean nothing in another. */
+  /** Months and work of one campaign mean nothing in another: they wait until it is chosen again. */
   follow(campaign: string): void {
-    const isAnother = this.campaign !== null && this.campaign !== campaign;
+    const { campaign: before } = this;
     this.campaign = campaign;
-    if (!isAnother) return;
-    this.kept = [];
+    if (before === null || before === campaign) return;
+    this.others.set(before, this.kept);
+    this.kept = this.others.get(campaign) ?? [];
     this.become({ place: { view: this.state.place.view }, month: null });
   }
 
-  /** Work that outlives the view that began it: made once, and the same one ever after. */
-  keep<T extends object>(Kind: abstract new (...settings: never[]) => T, make: () => T): T {
-    const kept = this.kept.find((each) => each instanceof Kind);
-    if (kept instanceof Kind) return kept;
-    const made = make();
-    this.kept.push(made);
-    return made;
+  /** Work that outlives the view that began it: made once, and the same one ever after in its campaign. */
+  keep<T extends object>(Kind: Kind<T>, make: () => T): T {
+    return keptOrMade(this.kept, Kind, make);
   }
+
+  /** The same, whatever campaign is chosen. */
+  keepForAll<T extends object>(Kind: Kind<T>, make: () => T): T {
+    return keptOrMade(this.keptForAll, Kind, make);
+  }
+}
+
+type Kind<T> = abstract new (...settings: never[]) => T;
+
+function keptOrMade<T extends object>(all: object[], Kind: Kind<T>, make: () => T): T {
+  const kept = all.find((each) => each instanceof Kind);
+  if (kept instanceof Kind) return kept;
+  const made = make();
+  all.push(made);
+  return made;
 }

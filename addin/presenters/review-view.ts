@@ -3,6 +3,7 @@ import type { Review } from '../../shared/review/review';
 import type { ReturnedNote } from '../../shared/submission/dealt-notes';
 import type { Dispute } from '../../shared/submission/submission';
 import type { Highlight } from '../../shared/workbook/workbook-port';
+import { datedMonths } from './dated-months';
 import { findingList, type FindingList } from './finding-list';
 import { highlights } from './highlights';
 import { todoList, type TodoItem } from './todo-list';
@@ -30,6 +31,8 @@ export interface ReviewView {
   /** What was returned, as the workbook stands now. */
   todo: readonly TodoItem[];
   score: ScoreBlocks;
+  /** In how many cells each month is named. */
+  months: Readonly<Record<string, number>>;
   sheets: readonly UnderstoodSheet[];
   highlights: readonly Highlight[];
 }
@@ -45,6 +48,7 @@ export function reviewView(review: Review, showing: Showing, shown: number): Rev
     findings: findingList(review, showing, shown),
     todo: todoList(review, returned),
     score: scoreBlocks(review, language),
+    months: datedMonths(review.records),
     sheets: understoodSheets(review, language),
     highlights: highlights(review, muted),
   };

@@ -75,7 +75,11 @@ export function App({ ports, session, language, tab, ...props }: AppProps): JSX.
             <DefaultAction text={own.host.checkAgain} onClick={check} />
           )}
         </PaneHeader>
-        <CampaignChoice campaigns={ports.campaigns} language={language} />
+        <CampaignChoice
+          campaigns={ports.campaigns}
+          language={language}
+          months={reviewed && tab !== 'municipal' ? reviewed.view.months : null}
+        />
         {tab !== 'municipal' && (
           <>
             <FaultBoundary key={reviewed ? 'head' : `head ${state.kind}`}>

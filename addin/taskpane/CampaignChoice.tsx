@@ -1,7 +1,10 @@
 import { monthOf } from '../../shared/campaign/calendar';
 import type { CampaignTitle } from '../../shared/campaign/campaigns';
 import type { Language } from '../../shared/findings/text';
+import { campaignMeant } from '../presenters/dated-months';
+import type { ReviewView } from '../presenters/review-view';
 import type { CampaignSession } from './campaign-session';
+import { TextAction } from './components/Action';
 import { Announced } from './components/Announced';
 import { Notice } from './components/Notice';
 import { SelectField } from './components/SelectField';
@@ -12,16 +15,19 @@ import { monthText } from './submission-months';
 interface CampaignChoiceProps {
   campaigns: CampaignSession;
   language: Language;
+  /** Of the workbook that was checked. */
+  months: ReviewView['months'] | null;
 }
 
 /** By which campaign workbooks are checked and months are read; nothing while there is only one. */
-export function CampaignChoice({ campaigns, language }: CampaignChoiceProps): JSX.Element | null {
+export function CampaignChoice({ campaigns, language, months }: CampaignChoiceProps): JSX.Element | null {
   const {
     campaign: words,
     language: { tag },
   } = useWords();
   const { campaign, all, unreached } = useStore(campaigns);
   if (all.length < 2) return null;
+  const meant = months && campaignMeant(months, campaign.id, all);
   const nameOf = ({ title, term }: CampaignTitle): string =>
     words.name(title[language], monthText(monthOf(term.first), tag), monthText(monthOf(term.last), tag));
   return (
@@ -32,6 +38,15 @@ export function CampaignChoice({ campaigns, language }: CampaignChoiceProps): JS
         selected={campaign.id}
         onSelect={(id) => void campaigns.choose(id)}
       />
+      {meant && (
+        <Announced key={meant.id}>
+          <Notice tone="careful" title={words.meant}>
+            <p>
+              <TextAction text={words.take(nameOf(meant))} onClick={() => void campaigns.choose(meant.id)} />
+            </p>
+          </Notice>
+        </Announced>
+      )}
       {unreached && (
         <Announced>
           <Notice tone="careful" title={words.unreached(nameOf(unreached))}>

@@ -27,6 +27,8 @@ export const en: Words = {
   campaign: {
     choose: 'Campaign',
     name: (title, first, last) => `${first} to ${last} ${title}`,
+    meant: 'Most dates in this workbook lie outside of this campaign.',
+    take: (name) => `Check it by ${name}`,
     unreached: (name) => `“${name}” cannot be had at the moment: the campaign stays as it was.`,
     unreachedHint: 'Check the connection and choose again.',
   },

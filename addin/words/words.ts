@@ -23,6 +23,9 @@ export interface Words {
   campaign: {
     choose: string;
     name: (title: string, first: string, last: string) => string;
+    /** Most dates of the workbook lie in another campaign. */
+    meant: string;
+    take: (name: string) => string;
     unreached: (name: string) => string;
     unreachedHint: string;
   };

@@ -21,6 +21,8 @@ export const zhCN: Words = {
   campaign: {
     choose: '活动',
     name: (title, first, last) => `${first}至${last} ${title}`,
+    meant: '这本台账的日期大多不在这次活动期内。',
+    take: (name) => `换用 ${name}，重新校验`,
     unreached: (name) => `暂时取不到这次活动的内容（${name}），仍按原来的活动校验。`,
     unreachedHint: '请检查网络后再选一次。',
   },

@@ -3,8 +3,10 @@ import { huaihuaCounties } from '../../shared/campaign/huaihua-divisions';
 import { countyWorkbook, prefecture } from '../fixtures/prefecture';
 import { launchBrowser } from '../support/browser';
 import { startLocalServer, type LocalServer } from '../support/local-server';
+import { ExcelStandIn } from '../support/excel-stand-in/client/excel-stand-in';
 import { openApiOf } from '../support/office-api';
 import { yearsLater } from '../support/years-later';
+import { openExcelPane } from './excel-pane';
 import { PanePage } from './pane-page';
 
 jest.setTimeout(90_000);
@@ -99,7 +101,15 @@ test('a county’s pane goes by it from its next start, and old months stay read
   await open();
   const choice = pane.page.locator('.campaign-choice');
   await choice.getByText('2011年7月至2012年6月 怀化市“牵手帮扶”第二轮共建行动').waitFor();
+  // The sample is of the years before.
+  await pane.page.getByText('这本台账的日期大多不在这次活动期内。').waitFor();
+  await pane.screenshot('campaign-meant');
+  expect(await pane.violations()).toEqual([]);
+  await choice.getByText(/^换用 2010年6月至2011年6月/).click();
+  await choice.getByText(/^换用/).waitFor({ state: 'detached' });
+  await pane.page.getByText('截至 2011-06-30').first().waitFor();
   await pane.choose('沅陵县2011年7月.xlsx', bytes);
+  await choice.getByText(/^换用 2011年7月至2012年6月/).click();
   await pane.page.getByText('沅陵县2011年7月.xlsx').waitFor();
   await pane.page.getByText('可以报送：没有错误。').waitFor();
   await pane.tab('报送').click();
@@ -115,6 +125,22 @@ test('a county’s pane goes by it from its next start, and old months stay read
   await pane.panel.getByText('2011年6月：13 个县（市、区）').waitFor();
   expect(await pane.violations()).toEqual([]);
   expect(await pane.scrollsSideways()).toBe(false);
+});
+
+test('in Excel it is tried on the workbook that is open', async () => {
+  const excel = new ExcelStandIn(past);
+  pane = await openExcelPane(browser, server, excel, { width: 320, fileName: county?.fileName ?? '' });
+  await pane.openDesk('新活动');
+  await press('拟下一次活动');
+  await press('用当前工作簿试判');
+  await pane.panel.getByText(/的试判结果/).waitFor();
+  await pane.screenshot('campaign-excel');
+  expect(await pane.violations()).toEqual([]);
+  expect(await pane.scrollsSideways()).toBe(false);
+  await press('放弃草稿');
+  await pane.panel.getByText('放弃这份草稿？改过的内容不能找回。').waitFor();
+  await press('放弃草稿');
+  await pane.panel.getByRole('button', { name: '拟下一次活动' }).waitFor();
 });
 
 test('at 320 pixels', async () => {

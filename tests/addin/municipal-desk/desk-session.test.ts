@@ -1,0 +1,32 @@
+import { DeskSession } from '../../../addin/municipal-desk/desk-session';
+
+class Work {
+  readonly is = 'work';
+}
+class Draft {
+  readonly is = 'draft';
+}
+
+it('work and month of one campaign wait while another is chosen', () => {
+  const desk = new DeskSession();
+  const first = desk.keep(Work, () => new Work());
+  desk.follow('a');
+  expect(desk.keep(Work, () => new Work())).toBe(first);
+  desk.go({ view: 'county', county: '431222' }, '2010-12');
+  desk.follow('b');
+  expect(desk.state).toEqual({ place: { view: 'county' }, month: null });
+  const second = desk.keep(Work, () => new Work());
+  expect(second).not.toBe(first);
+  desk.follow('a');
+  expect(desk.keep(Work, () => new Work())).toBe(first);
+  desk.follow('b');
+  expect(desk.keep(Work, () => new Work())).toBe(second);
+});
+
+it('what belongs to none of them stays', () => {
+  const desk = new DeskSession();
+  desk.follow('a');
+  const draft = desk.keepForAll(Draft, () => new Draft());
+  desk.follow('b');
+  expect(desk.keepForAll(Draft, () => new Draft())).toBe(draft);
+});
