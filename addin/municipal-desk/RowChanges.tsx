@@ -11,6 +11,9 @@ interface RowChangesProps {
   none: string;
 }
 
+/** More than anyone reads; a page of thousands would not scroll any more. */
+const mostShown = 200;
+
 /** Row by row, how two versions of a county's ledgers differ. */
 export function RowChanges({ diff, none }: RowChangesProps): JSX.Element {
   const { language } = useDesk();
@@ -19,7 +22,7 @@ export function RowChanges({ diff, none }: RowChangesProps): JSX.Element {
   if (changes.length === 0) return <p>{none}</p>;
   return (
     <ul className="row-changes">
-      {changes.map(({ key, kind, sheet, pairing, place, cells }) => (
+      {changes.slice(0, mostShown).map(({ key, kind, sheet, pairing, place, cells }) => (
         <li key={key}>
           <p>
             <strong>{words.rowKind[kind]}</strong> {sheet} {pairing} <span className="quiet">{place}</span>
@@ -34,6 +37,9 @@ export function RowChanges({ diff, none }: RowChangesProps): JSX.Element {
           </ul>
         </li>
       ))}
+      {changes.length > mostShown && (
+        <li className="quiet">{words.moreChanges(changes.length - mostShown)}</li>
+      )}
     </ul>
   );
 }

@@ -7,6 +7,9 @@ import type { SubmissionIds } from '../gateway/submission-ids';
 import { submitMailed, type TakenAnswer } from '../gateway/submit-mailed';
 import { StateHolder } from '../taskpane/store';
 
+/** What files are checked by, beside their month and what is said of each. */
+export type MailTerms = Pick<MailedOrder, 'today' | 'assigned' | 'rubric' | 'stampKeys'>;
+
 export type LineCheck = { kind: 'waiting' } | { kind: 'checking' } | MailCheck;
 
 export type LineSending =
@@ -47,10 +50,10 @@ export class MailBatch extends StateHolder<MailState> {
   constructor(
     readonly month: IsoMonth,
     private readonly pool: MailPool,
-    private readonly terms: Pick<MailedOrder, 'today' | 'assigned' | 'rubric' | 'stampKeys'>,
+    private readonly terms: () => MailTerms,
     private readonly ids: SubmissionIds,
   ) {
-    super({ lines: [], receivedOn: terms.today, isSending: false });
+    super({ lines: [], receivedOn: terms().today, isSending: false });
   }
 
   add(files: readonly File[]): void {
@@ -152,8 +155,8 @@ export class MailBatch extends StateHolder<MailState> {
   }
 
   private async check({ id, file, county }: MailLine): Promise<void> {
-    const { month, terms } = this;
-    const order = { ...terms, month, county, fileName: file.name };
+    const { month } = this;
+    const order = { ...this.terms(), month, county, fileName: file.name };
     const check = await this.pool.check(this, file, order, () =>
       this.change(id, { check: { kind: 'checking' } }),
     );

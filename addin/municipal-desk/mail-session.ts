@@ -3,7 +3,7 @@ import { MailPool } from '../desk/mail-pool';
 import { SubmissionIds } from '../gateway/submission-ids';
 import type { PanePorts } from '../taskpane/App';
 import { termsOn } from '../taskpane/published-terms';
-import { MailBatch } from './mail-batch';
+import { MailBatch, type MailTerms } from './mail-batch';
 
 /** The mailed files of each month; they are checked and submitted while other views are looked at. */
 export class MailSession {
@@ -23,11 +23,15 @@ export class MailSession {
   batchOf(month: IsoMonth): MailBatch {
     const held = this.batches.get(month);
     if (held) return held;
-    const { campaign, today, published } = this.ports;
-    const { stampKeys = [] } = published;
-    const terms = { today, stampKeys, ...termsOn(lastDayOfMonth(month), published, campaign) };
-    const batch = new MailBatch(month, this.pool, terms, this.ids);
+    const batch = new MailBatch(month, this.pool, () => this.termsOf(month), this.ids);
     this.batches.set(month, batch);
     return batch;
+  }
+
+  /** As they are published when a file is checked. */
+  private termsOf(month: IsoMonth): MailTerms {
+    const { campaign, today, published } = this.ports;
+    const { stampKeys = [] } = published;
+    return { today, stampKeys, ...termsOn(lastDayOfMonth(month), published, campaign) };
   }
 }

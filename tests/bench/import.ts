@@ -2,7 +2,8 @@ import { read } from '@e965/xlsx';
 import exceljs from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
-import { startLocalServer } from '../support/local-server';
+import { startServerOver } from '../support/local-server';
+import { newStampKey, signedStamp, signerOf, stampFactsOf, withStamp } from '../support/stamped-file';
 import { mailedCounties, mailedFile, mailedMonths } from './mailed-files';
 import { figure, type Figure } from './measure';
 import { quantile } from './measure-async';
@@ -15,11 +16,18 @@ interface Mail {
   files: readonly Uint8Array[];
 }
 
-/** Sixty mailed files through the page into the local server, against libraries that merely read them. */
+const stampKey = newStampKey();
+const signer = signerOf(stampKey);
+
+function stamped(bytes: Uint8Array, month: string): Uint8Array {
+  return withStamp(bytes, signedStamp(stampFactsOf(bytes, month), signer));
+}
+
+/** Sixty mailed files, stamped by their counties, through the page into the local server, against libraries that merely read them. */
 export async function benchImport(): Promise<Figure[]> {
   const mails = mailedMonths.map((month): Mail => ({
     month,
-    files: mailedCounties.map((county) => mailedFile(county, month, rows)),
+    files: mailedCounties.map((county) => stamped(mailedFile(county, month, rows), month)),
   }));
   const files = mails.flatMap((mail) => mail.files);
   const libraries = await readTimes(files);
@@ -84,7 +92,8 @@ interface Imported {
 }
 
 async function importAll(browser: Browser, mails: readonly Mail[]): Promise<Imported> {
-  const server = await startLocalServer('--memory', '--today', '2011-01-05', '--demo-key');
+  const environment = { STAMP_KEY: stampKey };
+  const server = await startServerOver(environment, '--memory', '--today', '2011-01-05', '--demo-key');
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   try {
     await page.goto(server.page);

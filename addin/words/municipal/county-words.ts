@@ -21,6 +21,7 @@ interface CountyWords {
   history: string;
   changes: (from: number) => string;
   noChanges: string;
+  moreChanges: (rows: number) => string;
   rowKind: { added: string; removed: string; changed: string };
   unread: string;
   empty: string;
@@ -87,6 +88,7 @@ export const countyWords: Readonly<Record<Language, CountyWords>> = {
     history: '经过',
     changes: (from) => `与第 ${from} 版相比`,
     noChanges: '两版的台账没有不同。',
+    moreChanges: (rows) => `……另有 ${rows} 行，没有列出。`,
     rowKind: { added: '新增', removed: '删去', changed: '修改' },
     unread: '（读不出）',
     empty: '（空）',
@@ -172,6 +174,7 @@ export const countyWords: Readonly<Record<Language, CountyWords>> = {
     history: 'History',
     changes: (from) => `Compared with version ${from}`,
     noChanges: 'The ledgers of both versions are the same.',
+    moreChanges: (rows) => `… and ${rows} more rows that are not listed.`,
     rowKind: { added: 'Added', removed: 'Removed', changed: 'Changed' },
     unread: '(not readable)',
     empty: '(empty)',

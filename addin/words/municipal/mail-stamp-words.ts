@@ -44,7 +44,7 @@ export const mailStampWords: Readonly<Record<Language, MailStampWords>> = {
     unsigned: (when) =>
       `县里 ${when} 在没有网络时校验过，之后没有改动。没有服务器签名，以这里的校验结果为准。`,
     unverified: (when) =>
-      `县里 ${when} 校验过，之后没有改动。打开本页时没有连上服务器，签名没有核验；以这里的校验结果为准。要核验，请联网后重新打开本页。`,
+      `县里 ${when} 校验过，之后没有改动。这里还没有服务器的公钥，签名核验不了；以这里的校验结果为准。要核验，请连上服务器，重新打开本页。`,
     changed: (when, isSigned) =>
       `县里 ${when} 校验过${isSigned ? '' : '（没有服务器签名）'}，之后台账又有改动。请看清改了什么，不清楚的向该县问一声。`,
     recheck: {
@@ -93,7 +93,7 @@ export const mailStampWords: Readonly<Record<Language, MailStampWords>> = {
     unsigned: (when) =>
       `Checked by the county on ${when} without a network and not changed since. No server has signed that: the check made here counts.`,
     unverified: (when) =>
-      `Checked by the county on ${when} and not changed since. The server could not be reached when this page was opened, so the signature is not verified: the check made here counts. To verify it, open the page again with a connection.`,
+      `Checked by the county on ${when} and not changed since. The server’s public key is not known here, so the signature cannot be verified: the check made here counts. To verify it, open the page again when the server can be reached.`,
     changed: (when, isSigned) =>
       `Checked by the county on ${when}${isSigned ? '' : ' (not signed by a server)'}; the ledgers have changed since. See what has changed, and ask the county where it is not clear.`,
     recheck: {

@@ -2,10 +2,19 @@ import { MailPool } from '../../../addin/desk/mail-pool';
 import { MunicipalServer } from '../../../addin/gateway/municipal-server';
 import { readHoldings } from '../../../addin/gateway/read-holdings';
 import { SubmissionIds } from '../../../addin/gateway/submission-ids';
-import { MailBatch } from '../../../addin/municipal-desk/mail-batch';
+import { MailBatch, type MailTerms } from '../../../addin/municipal-desk/mail-batch';
 import { huaihua2010 as campaign } from '../../../shared/campaign/huaihua-2010-19';
 import { countyWorkbook, prefecture, prefectureMonth as month } from '../../fixtures/prefecture';
 import { DirectMailWorker } from '../../support/direct-mail-worker';
+import type { StampKey } from '../../../shared/submission/stamp';
+import {
+  newStampKey,
+  publishedKey,
+  signedStamp,
+  signerOf,
+  stampFactsOf,
+  withStamp,
+} from '../../support/stamped-file';
 import { startLocalServer, type LocalServer } from '../../support/local-server';
 import { openApiOf, type OfficeApi } from '../../support/office-api';
 
@@ -23,14 +32,16 @@ beforeAll(async () => {
 });
 afterAll(() => local.stop());
 
+const [first] = prefecture;
+if (!first) throw new Error('no county');
 const fileOf = (nth: number, name = `${nth}.xlsx`): File => {
   const county = prefecture[nth];
   if (!county) throw new Error(`no county ${nth}`);
   return new File([new Uint8Array(countyWorkbook(county))], name);
 };
-function openBatch(): MailBatch {
+const usualTerms: MailTerms = { today, assigned: [], rubric: campaign.rubric, stampKeys: [] };
+function openBatch(terms: () => MailTerms = () => usualTerms): MailBatch {
   const pool = new MailPool(() => new DirectMailWorker() as unknown as Worker, campaign, 2, 0);
-  const terms = { today, assigned: [], rubric: campaign.rubric, stampKeys: [] };
   return new MailBatch(month, pool, terms, new SubmissionIds());
 }
 /** Resolves as soon as every file has been checked. */
@@ -132,4 +143,21 @@ test('a county that is said has the file checked anew as that county’s', async
   expect(batch.state.lines[0]?.check.kind).not.toBe('checked');
   await checked(batch);
   expect(batch.state.lines[0]).toMatchObject({ county: other?.code, sending: null });
+});
+
+test('stamps are verified by the keys that are known when a file is checked', async () => {
+  const signer = signerOf(newStampKey());
+  const bytes = countyWorkbook(first);
+  const stamped = withStamp(bytes, signedStamp(stampFactsOf(bytes, month), signer));
+  let stampKeys: readonly StampKey[] = [];
+  const batch = openBatch(() => ({ ...usualTerms, stampKeys }));
+  const add = (): void => batch.add([new File([new Uint8Array(stamped)], '附件.xlsx')]);
+  add();
+  await checked(batch);
+  stampKeys = [publishedKey(signer)];
+  add();
+  await checked(batch);
+  expect(
+    batch.state.lines.map(({ check }) => (check.kind === 'checked' ? check.stamp.kind : check.kind)),
+  ).toEqual(['unverified', 'valid']);
 });
