@@ -1,6 +1,7 @@
 import { engineVersion } from '../../shared/review/engine-version';
 import type { Review, ReviewRequest } from '../../shared/review/review';
 import { reviewWorkbook } from '../../shared/review/review-workbook';
+import type { Corrections } from '../../shared/submission/correction-schema';
 import { projectRecords } from '../../shared/submission/project-records';
 import { recordsText, wireRecordsText } from '../../shared/submission/records-text';
 import {
@@ -33,14 +34,21 @@ export async function reviewStamped(
   mailed: MailedStamp,
   month: string,
 ): Promise<{ review: Review; stamp: StampVerdict }> {
-  const review = reviewWorkbook(grid, request);
   const { found } = mailed;
+  const asRead = { ...request, corrections: correctionsOf(mailed) };
+  const review = reviewWorkbook(grid, asRead);
   if (review.county || found.kind !== 'stamp')
     return { review, stamp: await judgeMailed(mailed, review, month) };
   // It does not tell whose it is. Read as that of the stamp's county, which a valid stamp proves.
-  const told = reviewWorkbook(grid, { ...request, county: found.stamp.county });
+  const told = reviewWorkbook(grid, { ...asRead, county: found.stamp.county });
   const stamp = await judgeMailed(mailed, told, month);
   return { review: stamp.kind === 'valid' ? told : review, stamp };
+}
+
+/** What the county said of its sheets when it checked them; nothing by a stamp that is not genuine. */
+function correctionsOf({ found, signature }: MailedStamp): Corrections {
+  if (found.kind !== 'stamp' || signature === 'false' || signature === 'unknownKey') return [];
+  return found.stamp.corrections ?? [];
 }
 
 async function judgeMailed(

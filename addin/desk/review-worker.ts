@@ -186,6 +186,7 @@ async function toMail(file: OpenedFile, request: ReviewRequest, order: Submissio
   const own = reviewWorkbook(file.grid, request);
   const submission = await submissionOf(file, own, order);
   const { disputes } = submission;
+  const { corrections = [] } = request;
   const { counts, disputed } = verdictLine(own, 'zhCN', disputes);
   const reasonOf = disputeReasons(disputes);
   const undisputed = own.findings.filter((finding) => reasonOf(finding) === null);
@@ -196,7 +197,12 @@ async function toMail(file: OpenedFile, request: ReviewRequest, order: Submissio
       verdict: mailedVerdict({ ...own, findings: undisputed }),
       disputed,
       counts,
-      order: { submission, records: await textHash(recordsText(own.records)), engine: engineVersion },
+      order: {
+        submission,
+        records: await textHash(recordsText(own.records)),
+        engine: engineVersion,
+        ...(corrections.length > 0 && { corrections }),
+      },
       wire: await textHash(wireRecordsText(submission)),
       canCarry: file.bytes === null || (await loadCopying()).canCarryStamp(file.bytes),
     },

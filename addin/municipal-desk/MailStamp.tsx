@@ -63,7 +63,10 @@ function stampSentence(
       return words.changed(when(stamp.checkedAt), stamp.isSigned);
     case 'unsigned':
     case 'unverified':
-    case 'valid':
-      return words[stamp.kind](when(stamp.checkedAt));
+    case 'valid': {
+      const { kind, checkedAt, disputed } = stamp;
+      const says = words[kind](when(checkedAt));
+      return disputed > 0 ? `${says} ${words.disputed(disputed)}` : says;
+    }
   }
 }

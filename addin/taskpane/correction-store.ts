@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import type { SheetCorrection } from '../../shared/reading/reading-corrections';
-import { sheetKindIds } from '../../shared/sheets/index';
+import { correctionsSchema } from '../../shared/submission/correction-schema';
 import type { WorkbookMemory } from '../../shared/workbook/workbook-port';
 import { answerOf } from './pane-host';
 import { StateHolder } from './store';
@@ -12,14 +11,6 @@ export interface Corrections {
 }
 
 const memoryKey = 'corrections';
-const schema = z.array(
-  z.object({
-    sheet: z.string(),
-    kind: z.enum(sheetKindIds).nullable().exactOptional(),
-    columns: z.array(z.object({ header: z.string(), letters: z.string(), field: z.string().nullable() })),
-  }),
-);
-
 /** What the officer says of sheets and columns, kept in the memory that goes with the workbook. */
 export class CorrectionStore extends StateHolder<Corrections> {
   private memory: WorkbookMemory | null = null;
@@ -48,7 +39,7 @@ export class CorrectionStore extends StateHolder<Corrections> {
 
 function sheetsOf(written: string | null): readonly SheetCorrection[] {
   try {
-    const read = schema.safeParse(JSON.parse(written ?? '[]'));
+    const read = correctionsSchema.safeParse(JSON.parse(written ?? '[]'));
     return read.success ? read.data : [];
   } catch {
     return [];

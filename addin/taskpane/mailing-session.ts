@@ -198,6 +198,7 @@ function unsignedStamp({ order, counts, disputed, verdict, wire }: CheckedToMail
     counts,
     disputed,
     total: verdict.total,
+    ...(order.corrections && { corrections: order.corrections }),
     records: order.records,
     wire,
     signature: null,

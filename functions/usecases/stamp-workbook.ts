@@ -16,7 +16,7 @@ export type StampOutcome =
 
 /** Judges what would be submitted and, where it has no error, says so in a stamp; signs it where there is a key. */
 export async function stampWorkbook(
-  { submission, records, engine }: StampOrder,
+  { submission, records, engine, corrections }: StampOrder,
   access: Access,
   office: Office,
 ): Promise<StampOutcome> {
@@ -42,6 +42,7 @@ export async function stampWorkbook(
     counts,
     disputed: submission.disputes.length,
     total,
+    ...(corrections && { corrections }),
     records,
     wire: createHash('sha256').update(wireRecordsText(submission)).digest('hex'),
   };

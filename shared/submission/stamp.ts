@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { stableJson } from './canonical-text';
+import { correctionsSchema } from './correction-schema';
 import { countySchema, monthSchema, submissionSchema } from './submission';
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -25,6 +26,8 @@ export const stampFacts = z.strictObject({
   /** Errors that the county disputes; they are among `counts.error`. */
   disputed: z.int().min(0),
   total: z.number().nullable(),
+  /** By which the county read its sheets, where it said so: whoever reads them otherwise finds other records. */
+  corrections: correctionsSchema.exactOptional(),
   /** SHA-256 of recordsText. */
   records: sha256,
   /** SHA-256 of wireRecordsText: what the server sees of it. */
@@ -50,6 +53,7 @@ export const stampOrderSchema = z.strictObject({
   submission: submissionSchema,
   records: sha256,
   engine: z.string().max(20),
+  corrections: correctionsSchema.exactOptional(),
 });
 export type StampOrder = z.infer<typeof stampOrderSchema>;
 
@@ -84,11 +88,11 @@ export type StampVerdict =
   | { kind: 'recheck'; because: 'engine' | 'rubric'; checkedAt: string }
   /** Checked, but a value is another one since. */
   | { kind: 'changed'; checkedAt: string; isSigned: boolean }
-  /** As it was checked, but nobody has signed that. */
-  | { kind: 'unsigned'; checkedAt: string }
+  /** As it was checked, but nobody has signed that. `disputed`: errors that the county gave reasons against. */
+  | { kind: 'unsigned'; checkedAt: string; disputed: number }
   /** As it was checked; whether the office has signed that cannot be told here: its keys are not known. */
-  | { kind: 'unverified'; checkedAt: string }
-  | { kind: 'valid'; checkedAt: string };
+  | { kind: 'unverified'; checkedAt: string; disputed: number }
+  | { kind: 'valid'; checkedAt: string; disputed: number };
 
 /** A stamp as it was found in a workbook. */
 export type FoundStamp = { kind: 'none' } | { kind: 'unreadable' } | { kind: 'stamp'; stamp: Stamp };
@@ -122,7 +126,7 @@ export function judgeStamp(
 ): StampVerdict {
   if (found.kind !== 'stamp') return found;
   const { stamp } = found;
-  const { checkedAt } = stamp;
+  const { checkedAt, disputed } = stamp;
   if (signature === 'false') return { kind: 'forged', because: 'signature' };
   if (signature === 'unknownKey') return { kind: 'forged', because: 'key' };
   if (stamp.campaign !== workbook.campaign) return { kind: 'otherCampaign' };
@@ -132,7 +136,7 @@ export function judgeStamp(
   if (stamp.engine !== workbook.engine) return { kind: 'recheck', because: 'engine', checkedAt };
   if (!isUnchanged) return { kind: 'changed', checkedAt, isSigned: signature === 'good' };
   if (stamp.rubric !== workbook.rubric) return { kind: 'recheck', because: 'rubric', checkedAt };
-  return { kind: standing[signature], checkedAt };
+  return { kind: standing[signature], checkedAt, disputed };
 }
 
 const standing = { good: 'valid', none: 'unsigned', unchecked: 'unverified' } as const;

@@ -2,17 +2,22 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readWorkbookFile } from '../../addin/host/file-workbook';
 import { lastDayOfMonth } from '../../shared/campaign/calendar';
 import { huaihua2010 as campaign } from '../../shared/campaign/huaihua-2010-19';
-import type { Review } from '../../shared/review/review';
+import type { Review, ReviewRequest } from '../../shared/review/review';
 import { reviewWorkbook } from '../../shared/review/review-workbook';
 import { buildSubmission } from '../../shared/submission/build-submission';
 import type { Submission } from '../../shared/submission/submission';
 
 /** The review of a file as of the last day of a month, today being that day. */
-export function reviewOfFile(bytes: Uint8Array, fileName: string, month: string, county?: string): Review {
+export function reviewOfFile(
+  bytes: Uint8Array,
+  fileName: string,
+  month: string,
+  said: Pick<ReviewRequest, 'county' | 'corrections'> = {},
+): Review {
   const file = readWorkbookFile(bytes, fileName);
   if (file.kind !== 'workbook') throw new Error(file.message.zhCN);
   const day = lastDayOfMonth(month);
-  return reviewWorkbook(file.grid, { campaign, asOf: day, today: day, fileName, ...(county && { county }) });
+  return reviewWorkbook(file.grid, { campaign, asOf: day, today: day, fileName, ...said });
 }
 
 /** A file as its county would submit it for a month. */

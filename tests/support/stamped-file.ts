@@ -3,6 +3,7 @@ import { stampFile } from '../../addin/host/file-stamp';
 import { stampSigner, type StampSigner } from '../../functions/auth/stamp-signer';
 import { engineVersion } from '../../shared/review/engine-version';
 import { recordsText, wireRecordsText } from '../../shared/submission/records-text';
+import type { ReviewRequest } from '../../shared/review/review';
 import { stampText, type Stamp, type StampFacts, type StampKey } from '../../shared/submission/stamp';
 import { reviewOfFile, submissionOf } from './sample-submission';
 
@@ -28,9 +29,9 @@ export function stampFactsOf(
   month: string,
   changes: Partial<StampFacts> = {},
   /** Where the workbook does not tell. */
-  county?: string,
+  said: Pick<ReviewRequest, 'county' | 'corrections'> = {},
 ): StampFacts {
-  const review = reviewOfFile(bytes, '', month, county);
+  const review = reviewOfFile(bytes, '', month, said);
   const submission = submissionOf(review, { bytes, fileName: '', month });
   const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
   return {

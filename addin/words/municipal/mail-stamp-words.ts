@@ -6,6 +6,7 @@ type Of<Kind extends StampVerdict['kind']> = Extract<StampVerdict, { kind: Kind 
 interface MailStampWords {
   tags: Readonly<Record<StampVerdict['kind'], string>>;
   valid: (when: string) => string;
+  disputed: (errors: number) => string;
   unsigned: (when: string) => string;
   unverified: (when: string) => string;
   changed: (when: string, isSigned: boolean) => string;
@@ -41,6 +42,7 @@ export const mailStampWords: Readonly<Record<Language, MailStampWords>> = {
       valid: '校验戳有效',
     },
     valid: (when) => `县里 ${when} 校验过，之后没有改动。`,
+    disputed: (errors) => `校验时有 ${errors} 处错误，县里说明了理由，认为不是错误。`,
     unsigned: (when) =>
       `县里 ${when} 在没有网络时校验过，之后没有改动。没有服务器签名，以这里的校验结果为准。`,
     unverified: (when) =>
@@ -90,6 +92,7 @@ export const mailStampWords: Readonly<Record<Language, MailStampWords>> = {
       valid: 'stamp valid',
     },
     valid: (when) => `Checked by the county on ${when} and not changed since.`,
+    disputed: (errors) => `Of the errors found then, the county disputed ${errors} and gave its reasons.`,
     unsigned: (when) =>
       `Checked by the county on ${when} without a network and not changed since. No server has signed that: the check made here counts.`,
     unverified: (when) =>

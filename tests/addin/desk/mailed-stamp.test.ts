@@ -44,7 +44,7 @@ const { signature } = stamp;
 if (!signature) throw new Error('not signed');
 
 test.each<[string, () => Promise<StampVerdict>, StampVerdict]>([
-  ['as it was checked', () => verdictOn(stamped), { kind: 'valid', checkedAt: facts.checkedAt }],
+  ['as it was checked', () => verdictOn(stamped), { kind: 'valid', checkedAt: facts.checkedAt, disputed: 0 }],
   ['without a stamp', () => verdictOn(plain), { kind: 'none' }],
   [
     'changed since',
@@ -54,7 +54,7 @@ test.each<[string, () => Promise<StampVerdict>, StampVerdict]>([
   [
     'stamped without a network',
     () => verdictOn(withStamp(plain, signedStamp(facts, null))),
-    { kind: 'unsigned', checkedAt: facts.checkedAt },
+    { kind: 'unsigned', checkedAt: facts.checkedAt, disputed: 0 },
   ],
   [
     'stamped without a network and changed since',
@@ -64,7 +64,7 @@ test.each<[string, () => Promise<StampVerdict>, StampVerdict]>([
   [
     'where no key of the office is known',
     () => verdictOn(stamped, { stampKeys: [] }),
-    { kind: 'unverified', checkedAt: facts.checkedAt },
+    { kind: 'unverified', checkedAt: facts.checkedAt, disputed: 0 },
   ],
   [
     'with the stamp of another county’s file',
@@ -173,7 +173,7 @@ test('a workbook that names no county is that of its valid stamp, and of no othe
       },
     ],
   });
-  const told = stampFactsOf(nameless, month, {}, second.code);
+  const told = stampFactsOf(nameless, month, {}, { county: second.code });
   const valid = await check(withStamp(nameless, signedStamp(told, office)));
   expect(valid).toMatchObject({ stamp: { kind: 'valid' }, verdict: { county: { code: second.code } } });
   expect(valid.ready).not.toBeNull();
@@ -183,4 +183,31 @@ test('a workbook that names no county is that of its valid stamp, and of no othe
   expect(stale).toMatchObject({ stamp: { kind: 'changed' }, verdict: { county: null } });
   const said = await check(withStamp(nameless, signedStamp(told, office)), { county: first.code });
   expect(said.stamp).toEqual({ kind: 'otherCounty', county: second.code });
+});
+
+test('what the county has said of its columns goes with the stamp: they are read as they were checked', async () => {
+  const { township = '', unit = '' } = first.pairings[0] ?? {};
+  const odd = buildWorkbook({
+    sheets: [
+      {
+        name: '资金支持台账',
+        rows: [
+          [`${first.name}资金支持台账`],
+          ['乡镇（街道）', '帮扶单位', '到位时间', '拨付数', '形式'],
+          [township, unit, '2010-7-15', 3000, '资金'],
+        ],
+      },
+    ],
+  });
+  const columns = [{ header: '拨付数', letters: 'D', field: 'amount' }];
+  const corrections = [{ sheet: '资金支持台账', columns }];
+  const said = stampFactsOf(odd, month, { corrections, disputed: 2 }, { corrections });
+  const valid = await check(withStamp(odd, signedStamp(said, office)));
+  expect(valid).toMatchObject({ stamp: { kind: 'valid', disputed: 2 }, verdict: { errors: 0 } });
+  expect(new TextDecoder().decode(valid.ready?.rest)).toContain('"amount":300000');
+  // By a stamp that is not the office's nothing is read otherwise.
+  const forged = await check(withStamp(odd, { ...signedStamp(said, office), total: 100 }));
+  expect(forged).toMatchObject({ stamp: { kind: 'forged' }, verdict: { errors: 1 } });
+  const without = stampFactsOf(odd, month, {}, { corrections });
+  expect((await check(withStamp(odd, signedStamp(without, office)))).stamp.kind).toBe('changed');
 });

@@ -91,9 +91,9 @@ test.each<[StampVerdict, string, string]>([
 test('a stamp that leaves no question is not spoken of', () => {
   const usual = answerMail(answered, '2010-07-20', 'zhCN');
   for (const stamp of [
-    { kind: 'valid', checkedAt },
+    { kind: 'valid', checkedAt, disputed: 0 },
     { kind: 'recheck', because: 'engine', checkedAt },
-    { kind: 'unsigned', checkedAt },
+    { kind: 'unsigned', checkedAt, disputed: 0 },
     { kind: 'otherMonth', month: '2010-06', isUnchanged: false },
   ] as const)
     expect(answerMail({ ...answered, stamp }, '2010-07-20', 'zhCN')).toEqual(usual);

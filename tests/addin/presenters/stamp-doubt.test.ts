@@ -5,9 +5,9 @@ const checkedAt = '2010-11-28T08:00:00Z';
 
 test.each<[string, StampVerdict, boolean]>([
   ['no stamp', { kind: 'none' }, false],
-  ['a valid one', { kind: 'valid', checkedAt }, false],
-  ['one that nobody signed', { kind: 'unsigned', checkedAt }, false],
-  ['one that cannot be verified here', { kind: 'unverified', checkedAt }, false],
+  ['a valid one', { kind: 'valid', checkedAt, disputed: 0 }, false],
+  ['one that nobody signed', { kind: 'unsigned', checkedAt, disputed: 0 }, false],
+  ['one that cannot be verified here', { kind: 'unverified', checkedAt, disputed: 0 }, false],
   ['one of another version of the checks', { kind: 'recheck', because: 'engine', checkedAt }, false],
   ['one that cannot be read', { kind: 'unreadable' }, false],
   ['one of an earlier campaign', { kind: 'otherCampaign' }, false],

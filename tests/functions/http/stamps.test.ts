@@ -33,6 +33,16 @@ it('a workbook without errors gets a stamp that anyone can verify without the se
   expect(isSigned(stampText({ ...made, month: '2011-01' }))).toBe(false);
 });
 
+it('what the county has said of its sheets is signed with it', async () => {
+  const columns = [{ header: '拨付数', letters: 'D', field: 'amount' }];
+  const corrections = [{ sheet: '资金支持台账', columns }];
+  const answer = await stamp(ownCounty, { ...order, corrections });
+  expect(stampSchema.parse(answer.body).corrections).toEqual(corrections);
+  expect('corrections' in stampSchema.parse((await stamp(ownCounty, order)).body)).toBe(false);
+  const nonsense = [{ sheet: '资金支持台账', columns: [{ header: '拨付数' }] }];
+  expect((await stamp(ownCounty, { ...order, corrections: nonsense })).status).toBe(400);
+});
+
 it('nothing is kept: to stamp is not to submit', async () => {
   await stamp(ownCounty, order);
   expect((await api.ask(`/submissions/2010-10/${ownCounty}`, ownCounty)).status).toBe(404);

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { sheetKindIds } from '../sheets/index';
+
+const name = z.string().max(200);
+
+/** What an officer says of sheets and columns, as it is kept and as it travels with a stamp. */
+export const correctionsSchema = z
+  .array(
+    z.strictObject({
+      sheet: name,
+      kind: z.enum(sheetKindIds).nullable().exactOptional(),
+      columns: z
+        .array(z.strictObject({ header: name, letters: z.string().max(3), field: name.nullable() }))
+        .max(200)
+        .readonly(),
+    }),
+  )
+  .max(300)
+  .readonly();
+export type Corrections = z.infer<typeof correctionsSchema>;
