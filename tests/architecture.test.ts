@@ -35,7 +35,7 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages: rea
   'shared/municipal': { folders: [...judged, 'shared/review', 'shared/submission'], packages: ['zod'] },
   'addin/host': { folders: ['shared/workbook', 'shared/findings'], packages: ['@e965/xlsx', 'fflate'] },
   'addin/presenters': { folders: allShared, packages: [] },
-  'addin/gateway': { folders: allShared, packages: ['zod'] },
+  'addin/gateway': { folders: allShared, packages: ['zod', 'idb'] },
   'addin/words': { folders: [...allShared, 'addin/presenters', 'addin/gateway'], packages: [] },
   'addin/taskpane/components': {
     folders: [...allShared, 'addin/presenters', 'addin/words', 'addin/gateway', 'addin/taskpane'],

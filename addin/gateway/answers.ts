@@ -19,13 +19,21 @@ export type SubmitAnswer =
   | { kind: 'taken'; version: number; disputed: boolean }
   /** The server held exactly this already. */
   | { kind: 'alreadyThere'; version: number }
-  | { kind: 'malformed' }
+  /** `issues`: names of the parts that do not fit. */
+  | { kind: 'malformed'; issues: readonly string[] }
   | { kind: 'stale'; version: number | null }
   | { kind: 'tooLarge' }
   | { kind: 'unsupported' }
   /** `unseen`: errors that only the pane can place. */
   | { kind: 'hasErrors'; findings: readonly Finding[]; unseen: number }
   | { kind: 'locked' };
+
+export type PassingAnswer = Extract<SubmitAnswer, { kind: 'offline' | 'timeout' | 'serverFault' }>;
+
+/** Whether an answer tells nothing of the submission, so that it may be sent again just as it is. */
+export function isPassing(answer: SubmitAnswer): answer is PassingAnswer {
+  return answer.kind === 'offline' || answer.kind === 'timeout' || answer.kind === 'serverFault';
+}
 
 /** `held` null: nothing was submitted yet. */
 export type HeadAnswer = Refusal | { kind: 'found'; head: Head | null };
@@ -44,7 +52,7 @@ export function submitAnswerOf(outcome: Outcome): SubmitAnswer {
         : { kind: 'alreadyThere', version: taken.version };
     }
     case 400:
-      return { kind: 'malformed' };
+      return { kind: 'malformed', issues: problem?.issues ?? [] };
     case 409:
       return { kind: 'stale', version: problem?.head?.version ?? null };
     case 413:

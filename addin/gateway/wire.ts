@@ -45,6 +45,7 @@ export const takenSchema = z.object({
 
 export const problemSchema = z.object({
   kind: z.string().optional(),
+  issues: z.array(z.string()).optional(),
   findings: z.array(findingSchema).optional(),
   paneFindings: z.array(z.object({ severity: z.enum(severities), count: z.int() })).optional(),
   head: z.object({ version: z.int() }).nullish(),

@@ -12,6 +12,7 @@ import { PaneHeader } from './components/PaneHeader';
 import { PaneTabs, type TabId } from './components/PaneTabs';
 import { WordsProvider } from './components/words-context';
 import { MunicipalTab } from './MunicipalTab';
+import { OutboxLine } from './OutboxLine';
 import { PaneHead } from './PaneHead';
 import { PointedNotice } from './PointedNotice';
 import { reviewedOf } from './pane-state';
@@ -80,6 +81,13 @@ export function App({ ports, session, language, tab, ...props }: AppProps): JSX.
           language={language}
           months={reviewed && tab !== 'municipal' ? reviewed.view.months : null}
         />
+        {ports.server && tab !== 'submit' && (
+          <OutboxLine
+            session={ports.server.outbox}
+            language={language}
+            onShow={() => props.onTab('submit')}
+          />
+        )}
         {tab !== 'municipal' && (
           <>
             <FaultBoundary key={reviewed ? 'head' : `head ${state.kind}`}>

@@ -11,6 +11,7 @@ import { Notice } from './components/Notice';
 import { SendProgress } from './components/SendProgress';
 import { useWords } from './components/words-context';
 import { HeadLine } from './HeadLine';
+import type { OutboxSession } from './outbox-session';
 import type { Reviewed } from './pane-state';
 import type { ReviewSession } from './review-session';
 import type { SubmissionSession } from './submission-session';
@@ -23,6 +24,7 @@ import { useKey } from './use-key';
 interface SubmitFormProps {
   review: ReviewSession;
   session: SubmissionSession;
+  outbox: OutboxSession;
   keys: KeyStore;
   demoKey: string | undefined;
   campaign: Campaign;
@@ -54,14 +56,18 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
     setBehind(!newest);
     const { notes, corrections } = props.review;
     const said = { disputes: notes.state.disputes, corrections: corrections.state.sheets };
-    if (newest) await session.submit(held, to, newest, said);
+    if (newest) await session.submit(held, { ...to, name: county.name }, newest, said);
   };
   const submit = (): void => {
     if (key !== null) void submitUpToDate(key);
   };
+  const saveKey = (saved: string | null): void => {
+    setKey(saved);
+    if (saved !== null) void props.outbox.send();
+  };
   return (
     <>
-      <KeyField held={key} hint={words.keyHint} demoKey={props.demoKey} onSave={setKey} />
+      <KeyField held={key} hint={words.keyHint} demoKey={props.demoKey} onSave={saveKey} />
       {key !== null && (
         <>
           <HeadLine

@@ -2,6 +2,7 @@ import { renderFinding } from '../../shared/findings/render-finding';
 import type { Language } from '../../shared/findings/text';
 import { ruleTexts } from '../../shared/review/rule-texts';
 import type { CellRef } from '../../shared/workbook/cell-ref';
+import { outboxWords } from '../words/outbox-words';
 import { PrimaryAction } from './components/Action';
 import { Notice } from './components/Notice';
 import { PlaceLink } from './components/PlaceLink';
@@ -36,8 +37,17 @@ export function SubmitOutcome({
       return <Notice tone="bad" title={fault.broken} />;
     case 'blocked':
       return <Notice tone="bad" title={submit.errorsOfMonth(sending.asOf, sending.errors)} />;
+    case 'held': {
+      const { held, heldInstead } = outboxWords[language];
+      return (
+        <Notice tone="careful" title={held.title}>
+          {sending.isReplacing && <p>{heldInstead}</p>}
+          <p>{held.hint}</p>
+        </Notice>
+      );
+    }
     case 'answered': {
-      const { answer, to } = sending;
+      const { answer, to, unheld } = sending;
       const { tone, title, hint, offersNewest } = submitNotice(
         answer,
         monthText(to.month, spoken.tag),
@@ -45,7 +55,7 @@ export function SubmitOutcome({
       );
       return (
         <Notice tone={tone} title={title}>
-          {hint && <p>{hint}</p>}
+          {(unheld ?? hint) && <p>{unheld ? outboxWords[language].unheld[unheld] : hint}</p>}
           {offersNewest && <PrimaryAction text={submit.answer.staleAction} onClick={onNewest} />}
           {answer.kind === 'hasErrors' && (
             <ul className="refused-findings">

@@ -6,6 +6,8 @@ import type { PanePorts } from './App';
 import { MonthField } from './components/MonthField';
 import { Notice } from './components/Notice';
 import { useWords } from './components/words-context';
+import { OutboxKey } from './OutboxKey';
+import { OutboxSection } from './OutboxSection';
 import type { Reviewed } from './pane-state';
 import type { ReviewSession } from './review-session';
 import { likelyMonth, monthText, submissionMonths } from './submission-months';
@@ -31,11 +33,27 @@ export function SubmitTab({ ports, session, reviewed, language, onReveal }: Subm
       {submit.noServerHint}
     </Notice>
   );
-  if (!reviewed) return noServer || <Notice tone="plain" title={submit.noWorkbook} />;
-  const { county } = reviewed.view;
-  if (!county) return <Notice tone="careful" title={submit.noCounty} />;
+  const outbox = server && (
+    <OutboxSection session={server.outbox} timeZone={campaign.timeZone} language={language} />
+  );
+  const county = reviewed?.view.county;
+  if (!reviewed || !county) {
+    const hindrance = reviewed ? (
+      <Notice tone="careful" title={submit.noCounty} />
+    ) : (
+      noServer || <Notice tone="plain" title={submit.noWorkbook} />
+    );
+    return (
+      <>
+        {outbox}
+        {server && <OutboxKey session={server.outbox} keys={keys} demoKey={demoKeys.county} />}
+        {hindrance}
+      </>
+    );
+  }
   return (
     <div className="submit-form">
+      {outbox}
       <p>
         <span className="quiet">{submit.county}</span> <strong>{county.name}</strong>
       </p>
@@ -50,6 +68,7 @@ export function SubmitTab({ ports, session, reviewed, language, onReveal }: Subm
         <SubmitForm
           review={session}
           session={server.submission}
+          outbox={server.outbox}
           keys={keys}
           demoKey={demoKeys.county}
           campaign={campaign}

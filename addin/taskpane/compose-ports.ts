@@ -1,11 +1,14 @@
 import { huaihua2010 } from '../../shared/campaign/huaihua-2010-19';
+import { HeadMemory } from '../gateway/head-memory';
 import { KeyStore } from '../gateway/key-store';
+import { OutboxStore } from '../gateway/outbox-store';
 import { SubmissionClient } from '../gateway/submission-client';
 import { SubmissionIds } from '../gateway/submission-ids';
 import type { PanePorts } from './App';
 import { CampaignSession } from './campaign-session';
 import { dayIn } from './day-in';
 import { MailingSession } from './mailing-session';
+import { OutboxSession } from './outbox-session';
 import type { PageConfig } from './page-config';
 import type { PaneHost } from './pane-host';
 import type { ReviewDesk } from './review-desk';
@@ -34,10 +37,8 @@ export async function composePorts(config: PageConfig, host: PaneHost, desk: Rev
   const demoKeys = config.demoKeys ?? {};
   if (demoKeys.county !== undefined) keys.adopt('county', demoKeys.county);
   if (demoKeys.municipal !== undefined) keys.adopt('municipal', demoKeys.municipal);
-  const server = client && {
-    client,
-    submission: new SubmissionSession(client, review, new SubmissionIds()),
-  };
+  const server = client && serverPorts(client, review, keys);
+  void server?.outbox.start();
   return {
     desk,
     host,
@@ -56,4 +57,15 @@ export async function composePorts(config: PageConfig, host: PaneHost, desk: Rev
     keys,
     demoKeys,
   };
+}
+
+function serverPorts(
+  client: SubmissionClient,
+  review: ReviewPorts,
+  keys: KeyStore,
+): NonNullable<PanePorts['server']> {
+  const outbox = new OutboxSession(new OutboxStore(), client, keys);
+  const heads = new HeadMemory(localStorage);
+  const submission = new SubmissionSession(client, review, new SubmissionIds(), heads, outbox);
+  return { client, submission, outbox };
 }

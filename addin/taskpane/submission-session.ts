@@ -2,13 +2,18 @@ import type { IsoMonth } from '../../shared/campaign/calendar';
 import { lastDayOfMonth } from '../../shared/campaign/calendar';
 import type { CountyCode } from '../../shared/campaign/campaign';
 import type { SheetCorrection } from '../../shared/reading/reading-corrections';
-import type { Dispute } from '../../shared/submission/submission';
-import type { HeadAnswer, SubmitAnswer } from '../gateway/answers';
+import type { Dispute, Submission } from '../../shared/submission/submission';
+import { isPassing, type HeadAnswer, type PassingAnswer, type SubmitAnswer } from '../gateway/answers';
+import type { HeadMemory } from '../gateway/head-memory';
+import { placeOf, type WaitingReason } from '../gateway/outbox-entry';
+import type { StorageTrouble } from '../gateway/outbox-store';
 import type { SubmissionClient } from '../gateway/submission-client';
 import type { SubmissionIds } from '../gateway/submission-ids';
+import type { OutboxSession, OutboxState } from './outbox-session';
 import type { Reviewed } from './pane-state';
 import { termsOn } from './published-terms';
 import type { ReviewPorts } from './review-session';
+import { inTurn } from './sending-turn';
 import { StateHolder } from './store';
 
 /** The county and month that a submission is for. */
@@ -24,7 +29,10 @@ export type Sending =
   /** Not sent: the workbook as of the month's last day holds errors. */
   | { kind: 'blocked'; asOf: string; errors: number }
   | { kind: 'broken' }
-  | { kind: 'answered'; to: Addressee; answer: SubmitAnswer };
+  /** No answer of the server: it waits in the outbox, in place of an earlier one where `isReplacing`. */
+  | { kind: 'held'; to: Addressee; because: WaitingReason; isReplacing: boolean }
+  /** `unheld`: why a submission that found no server does not wait in the outbox either. */
+  | { kind: 'answered'; to: Addressee; answer: SubmitAnswer; unheld?: StorageTrouble };
 
 export interface SubmissionState {
   /** What the server holds; null while nobody has asked, with the addressee that was asked for. */
@@ -36,32 +44,38 @@ export interface SubmissionState {
 export class SubmissionSession extends StateHolder<SubmissionState> {
   private stopper: AbortController | null = null;
   private looking: Promise<void> = Promise.resolve();
+  private lookAgain: (() => void) | null = null;
 
   constructor(
     private readonly client: SubmissionClient,
     private readonly ports: Pick<ReviewPorts, 'desk' | 'campaign' | 'today' | 'published'>,
     private readonly ids: SubmissionIds,
+    private readonly heads: HeadMemory,
+    private readonly outbox: OutboxSession,
   ) {
     super({ head: null, sending: { kind: 'idle' } });
+    outbox.subscribe(() => this.hear(outbox.state));
   }
 
   /** Asks what the server holds, and forgets the answer to an earlier submission elsewhere. */
   lookUp(key: string, to: Addressee): Promise<void> {
+    this.lookAgain = () => void this.lookUp(key, to);
     this.looking = this.askForHead(key, to);
     return this.looking;
   }
 
   private async askForHead(key: string, to: Addressee): Promise<void> {
     const { sending } = this.state;
-    const isElsewhere = sending.kind === 'answered' && !isSame(sending.to, to);
+    const isElsewhere = 'to' in sending && !isSame(sending.to, to);
     this.become({ head: { to, answer: null }, sending: isElsewhere ? { kind: 'idle' } : sending });
     const answer = await this.client.head(key, to.month, to.county);
+    if (answer.kind === 'found') this.heads.keep(to.county, to.month, answer.head?.version ?? 0);
     if (this.state.head?.to === to) this.become({ ...this.state, head: { to, answer } });
   }
 
   async submit(
     key: string,
-    to: Addressee,
+    to: Addressee & { name: string },
     { source }: Reviewed,
     said: { disputes: readonly Dispute[]; corrections: readonly SheetCorrection[] },
   ): Promise<void> {
@@ -85,8 +99,10 @@ export class SubmissionSession extends StateHolder<SubmissionState> {
       corrections,
       ...terms,
     };
+    const { county, month } = to;
     const prepared = await desk.prepare(source, request, {
-      ...to,
+      county,
+      month,
       baseVersion: this.baseVersion(to),
       submissionId: crypto.randomUUID(),
       disputes: [...said.disputes],
@@ -98,10 +114,40 @@ export class SubmissionSession extends StateHolder<SubmissionState> {
 
     this.send({ kind: 'sending' });
     const submissionId = this.ids.idOf(prepared.content, prepared.submission.submissionId);
-    const answer = await this.client.submit(key, { ...prepared.submission, submissionId }, stopper.signal);
+    const submission = { ...prepared.submission, submissionId };
+    const { signal } = stopper;
+    const answer = (await inTurn(() => this.client.submit(key, submission, signal), signal)) ?? {
+      kind: 'stopped',
+    };
     if (isDefinite(answer)) this.ids.settled(prepared.content);
+    if (isPassing(answer)) return this.hold(to, submission, answer);
     this.send({ kind: 'answered', to, answer });
-    if (answer.kind === 'taken' || answer.kind === 'alreadyThere') await this.lookUp(key, to);
+    if (answer.kind !== 'taken' && answer.kind !== 'alreadyThere') return;
+    await this.outbox.forget(to);
+    await this.lookUp(key, to);
+  }
+
+  private async hold(
+    to: Addressee & { name: string },
+    submission: Submission,
+    answer: PassingAnswer,
+  ): Promise<void> {
+    const { county, month, name: countyName } = to;
+    const { fileName } = submission.source;
+    const entry = { county, month, countyName, fileName };
+    const held = await this.outbox.hold(entry, { kind: 'waiting', because: answer.kind, submission });
+    if (held.kind === 'refused') return this.send({ kind: 'answered', to, answer, unheld: held.because });
+    this.send({ kind: 'held', to, because: answer.kind, isReplacing: held.value.isReplacing });
+  }
+
+  /** The outbox tells what became of a submission; what was said of it before is over. */
+  private hear({ items }: OutboxState): void {
+    const { sending } = this.state;
+    if (sending.kind !== 'held') return;
+    const item = items.find(({ place }) => place === placeOf(sending.to));
+    if (item?.kind === 'entry' && item.entry.standing.kind === 'waiting') return;
+    this.send({ kind: 'idle' });
+    this.lookAgain?.();
   }
 
   stop(): void {
@@ -112,7 +158,8 @@ export class SubmissionSession extends StateHolder<SubmissionState> {
   private baseVersion(to: Addressee): number {
     const { head } = this.state;
     const answer = head && isSame(head.to, to) ? head.answer : null;
-    return answer?.kind === 'found' ? (answer.head?.version ?? 0) : 0;
+    if (answer?.kind === 'found') return answer.head?.version ?? 0;
+    return this.heads.recall(to.county, to.month);
   }
 
   private send(sending: Sending): void {
@@ -125,6 +172,6 @@ export function isSame(a: Addressee, b: Addressee): boolean {
 }
 
 /** Answers after which the server surely knows, or surely will not know, the submission. */
-function isDefinite({ kind }: SubmitAnswer): boolean {
-  return !['offline', 'timeout', 'stopped', 'serverFault'].includes(kind);
+function isDefinite(answer: SubmitAnswer): boolean {
+  return answer.kind !== 'stopped' && !isPassing(answer);
 }

@@ -177,7 +177,7 @@ describe('with keys of one’s own', () => {
     };
     await pane.page.route(`${server.api}/submissions`, lose);
     await submitButton().click();
-    await pane.panel.getByText('连不上服务器，没有报送成功。').waitFor();
+    await pane.panel.getByText('已存入发件箱，联网后自动报送').waitFor();
     await pane.screenshot('refused-offline');
     await pane.page.unroute(`${server.api}/submissions`, lose);
     pane.page.on('request', (request) => note(request, posted));

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 
 const usualPlaces = [
   process.env['CHROME_PATH'],
@@ -19,11 +19,23 @@ const usualPlaces = [
 
 /** An installed Chrome, Chromium or Edge; none is ever downloaded. */
 export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(installed());
+}
+
+/** The same with a profile that is kept in a folder: what a page stores is there again at the next launch. */
+export async function launchProfile(
+  folder: string,
+  size = { width: 1280, height: 800 },
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { ...installed(), viewport: size });
+}
+
+function installed(): { executablePath: string; args: string[] } {
   const executablePath = usualPlaces.find((place) => place !== undefined && existsSync(place));
   if (executablePath === undefined) {
     throw new Error('No Chrome, Chromium or Edge found: install one, or set CHROME_PATH to it.');
   }
-  return chromium.launch({
+  return {
     executablePath,
     args: [
       '--no-sandbox',
@@ -32,5 +44,5 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--no-first-run',
     ],
-  });
+  };
 }

@@ -24,7 +24,11 @@ test.each<[string, Reply, object]>([
     { status: 200, body: { version: 2, state: 'submitted' } },
     { kind: 'alreadyThere', version: 2 },
   ],
-  ['malformed', { status: 400, body: { kind: 'malformed' } }, { kind: 'malformed' }],
+  [
+    'malformed',
+    { status: 400, body: { kind: 'malformed', issues: ['rubric'] } },
+    { kind: 'malformed', issues: ['rubric'] },
+  ],
   ['without a valid key', { status: 401 }, { kind: 'unauthorised' }],
   ['of another county', { status: 403 }, { kind: 'forbidden' }],
   [

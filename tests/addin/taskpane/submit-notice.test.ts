@@ -5,7 +5,7 @@ import { words } from '../../../addin/words/words';
 const answers: readonly SubmitAnswer[] = [
   { kind: 'taken', version: 3, disputed: false },
   { kind: 'taken', version: 3, disputed: true },
-  { kind: 'malformed' },
+  { kind: 'malformed', issues: [] },
   { kind: 'unauthorised' },
   { kind: 'forbidden' },
   { kind: 'stale', version: 3 },

@@ -1,0 +1,71 @@
+import type { Language } from '../../shared/findings/text';
+import type { OutboxEntry } from '../gateway/outbox-entry';
+import type { Stored } from '../gateway/outbox-store';
+import { outboxWords } from '../words/outbox-words';
+import { DefaultAction, PrimaryAction } from './components/Action';
+import { ConfirmAction } from './components/ConfirmAction';
+import { Notice } from './components/Notice';
+import { Waiting } from './components/Waiting';
+import { useWords } from './components/words-context';
+import { dayText } from './day-text';
+import { outboxNotice } from './outbox-notice';
+import { monthText } from './submission-months';
+
+interface OutboxItemProps {
+  item: Stored;
+  isSending: boolean;
+  timeZone: string;
+  language: Language;
+  onSend: (entry: OutboxEntry) => void;
+  onRemove: () => void;
+}
+
+/** One submission of the outbox: whose it is, what stands of it, what can be done. */
+export function OutboxItem({ item, ...props }: OutboxItemProps): JSX.Element {
+  const { isSending, timeZone, language, onSend, onRemove } = props;
+  const words = outboxWords[language];
+  const { tag } = useWords().language;
+  if (item.kind === 'unreadable') {
+    return (
+      <Notice tone="bad" title={words.unreadable(monthText(item.place.slice(0, 7), tag))}>
+        <p>{words.unreadableHint}</p>
+        <DefaultAction text={words.seen} onClick={onRemove} />
+      </Notice>
+    );
+  }
+  const { entry } = item;
+  const name = `${entry.countyName} ${monthText(entry.month, tag)}`;
+  const { tone, title, hint, action } = outboxNotice(entry.standing, language);
+  return (
+    <>
+      <p className="outbox-name">
+        <strong>{name}</strong>{' '}
+        <span className="quiet">{words.about(entry.fileName, dayText(entry.queuedAt, timeZone, tag))}</span>
+      </p>
+      {isSending ? (
+        <Waiting text={words.sending} />
+      ) : (
+        <Notice tone={tone} title={title}>
+          {hint && <p>{hint}</p>}
+          <div className="buttons">
+            {action === null ? (
+              <DefaultAction text={words.seen} label={`${words.seen}: ${name}`} onClick={onRemove} />
+            ) : (
+              <>
+                <PrimaryAction text={action} label={`${action}: ${name}`} onClick={() => onSend(entry)} />
+                <ConfirmAction
+                  text={words.takeBack}
+                  label={`${words.takeBack}: ${name}`}
+                  question={words.takeBackAsk}
+                  yes={words.takeBackYes}
+                  no={words.takeBackNo}
+                  onConfirm={onRemove}
+                />
+              </>
+            )}
+          </div>
+        </Notice>
+      )}
+    </>
+  );
+}

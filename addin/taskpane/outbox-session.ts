@@ -1,0 +1,169 @@
+import type { KeyStore } from '../gateway/key-store';
+import {
+  isHeld,
+  placeOf,
+  type HeldEntry,
+  type OutboxEntry,
+  type OutboxStanding,
+} from '../gateway/outbox-entry';
+import { afterAnswer } from '../gateway/outbox-settling';
+import type { OutboxStore, StorageTrouble, StoreAnswer, Stored } from '../gateway/outbox-store';
+import type { SubmissionClient } from '../gateway/submission-client';
+import { inTurn } from './sending-turn';
+import { StateHolder } from './store';
+
+export interface OutboxState {
+  items: readonly Stored[];
+  /** The place of the entry that this window is sending. */
+  sending: string | null;
+  /** Why the browser's storage did not do what was asked of it last. */
+  trouble: StorageTrouble | null;
+}
+
+type Place = Pick<OutboxEntry, 'county' | 'month'>;
+
+/** Pauses before the network is tried again by itself; the last one from then on. */
+const pauses = [15_000, 30_000, 60_000, 120_000, 300_000];
+
+/** Submissions that found no network: they wait in this browser and are sent when it is back, each once. */
+export class OutboxSession extends StateHolder<OutboxState> {
+  private round: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private failedRounds = 0;
+  private readonly otherWindows = new BroadcastChannel('qianshou.outbox');
+
+  constructor(
+    private readonly store: OutboxStore,
+    private readonly client: Pick<SubmissionClient, 'submit'>,
+    private readonly keys: Pick<KeyStore, 'get'>,
+  ) {
+    super({ items: [], sending: null, trouble: null });
+  }
+
+  /** Shows what waits and sends it; from now on whenever the network comes back. */
+  async start(): Promise<void> {
+    this.otherWindows.addEventListener('message', () => void this.reload().then(() => this.waitForNetwork()));
+    window.addEventListener('online', () => {
+      this.failedRounds = 0;
+      void this.send();
+    });
+    await this.reload();
+    await this.send();
+  }
+
+  /** Stores a submission that could not be sent; one for the same place that waits there is replaced by it. */
+  async hold(
+    entry: Omit<OutboxEntry, 'format' | 'queuedAt' | 'standing'>,
+    standing: Extract<OutboxStanding, { kind: 'waiting' }>,
+  ): Promise<StoreAnswer<{ isReplacing: boolean }>> {
+    const { submissionId } = standing.submission;
+    let isReplacing = false;
+    const stored = await this.change(placeOf(entry), (now) => {
+      isReplacing = now !== null && isHeld(now) && now.standing.submission.submissionId !== submissionId;
+      return { ...entry, format: 1, queuedAt: new Date().toISOString(), standing };
+    });
+    if (stored.kind === 'refused') return stored;
+    // Lest the browser clears it away when the disk runs short.
+    void navigator.storage?.persist?.();
+    this.failedRounds = 0;
+    this.waitForNetwork();
+    return { kind: 'done', value: { isReplacing } };
+  }
+
+  /** Sends whatever waits, after the other windows of this browser. */
+  send(): Promise<void> {
+    this.round ??= this.sendAll().finally(() => {
+      this.round = null;
+      this.waitForNetwork();
+    });
+    return this.round;
+  }
+
+  /** The officer has looked at the version of someone else and submits on top of it; or tries a locked month again. */
+  async sendAgain(place: Place): Promise<void> {
+    await this.change(placeOf(place), (now) =>
+      now && isHeld(now) ? { ...now, standing: renewed(now) } : now,
+    );
+    await this.send();
+  }
+
+  /** Takes back what waits, or away what became of it; something newer in its place stays. */
+  async remove(item: Stored): Promise<void> {
+    await this.change(item.place, (now) => (item.kind === 'entry' && !isSame(now, item.entry) ? now : null));
+  }
+
+  /** The place was submitted without the outbox: what waits there is out of date. */
+  async forget(place: Place): Promise<void> {
+    if (this.state.items.some((item) => item.place === placeOf(place)))
+      await this.change(placeOf(place), () => null);
+  }
+
+  private async sendAll(): Promise<void> {
+    clearTimeout(this.timer);
+    if (this.waiting().length === 0) return;
+    await inTurn(async () => {
+      await this.reload();
+      for (const entry of this.waiting()) await this.sendOne(entry);
+    });
+    this.failedRounds = this.waiting().length > 0 ? this.failedRounds + 1 : 0;
+  }
+
+  private async sendOne(entry: HeldEntry): Promise<void> {
+    const key = this.keys.get('county');
+    this.become({ ...this.state, sending: placeOf(entry) });
+    const answer = key === null ? null : await this.client.submit(key, entry.standing.submission);
+    await this.change(placeOf(entry), (now) => (answer ? afterAnswer(now, entry, answer) : withoutKey(now)));
+    this.become({ ...this.state, sending: null });
+  }
+
+  private waitForNetwork(): void {
+    clearTimeout(this.timer);
+    if (!this.waiting().some(({ standing }) => passesByItself(standing))) return;
+    const pause = pauses[Math.min(this.failedRounds, pauses.length - 1)];
+    this.timer = setTimeout(() => void this.send(), pause);
+  }
+
+  private waiting(): HeldEntry[] {
+    return this.state.items.flatMap((item) => {
+      if (item.kind !== 'entry' || !isHeld(item.entry)) return [];
+      return item.entry.standing.kind === 'waiting' ? [item.entry] : [];
+    });
+  }
+
+  private async change(
+    place: string,
+    decide: (now: OutboxEntry | null) => OutboxEntry | null,
+  ): Promise<StoreAnswer<OutboxEntry | null>> {
+    const changed = await this.store.change(place, decide);
+    await this.reload();
+    this.become({ ...this.state, trouble: changed.kind === 'refused' ? changed.because : null });
+    if (changed.kind === 'done') this.otherWindows.postMessage('changed');
+    return changed;
+  }
+
+  private async reload(): Promise<void> {
+    const all = await this.store.all();
+    if (all.kind === 'done') this.become({ ...this.state, items: all.value });
+  }
+}
+
+function passesByItself(standing: OutboxStanding): boolean {
+  return standing.kind === 'waiting' && ['offline', 'timeout', 'serverFault'].includes(standing.because);
+}
+
+function isSame(now: OutboxEntry | null, seen: OutboxEntry): boolean {
+  return now?.queuedAt === seen.queuedAt && now.standing.kind === seen.standing.kind;
+}
+
+function renewed({ standing }: HeldEntry): OutboxStanding {
+  const { submission } = standing;
+  if (standing.kind !== 'undecided') return { kind: 'waiting', because: 'offline', submission };
+  const { version: baseVersion } = standing;
+  const onTop = { ...submission, baseVersion, submissionId: crypto.randomUUID() };
+  return { kind: 'waiting', because: 'offline', submission: onTop };
+}
+
+function withoutKey(now: OutboxEntry | null): OutboxEntry | null {
+  if (!now || !isHeld(now)) return now;
+  return { ...now, standing: { kind: 'waiting', because: 'noKey', submission: now.standing.submission } };
+}
