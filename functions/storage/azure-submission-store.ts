@@ -15,6 +15,7 @@ import {
   logKey,
   type Entity,
 } from './head-entities';
+import { RecentlyRead } from './recently-read';
 import { removeUnlogged } from './remove-unlogged';
 import {
   StoreUnavailable,
@@ -36,6 +37,8 @@ const mostBytes = 3_500_000;
 const mostAtOnce = 32;
 /** A head can be superseded while its rows are read: the reader then starts anew. */
 const mostReads = 8;
+/** A few months of a prefecture; each is some ten kilobytes. */
+const mostDigests = 500;
 
 /**
  * The switch protocol over Azure Tables (contracts §3): intent, rows and claims under the submission's own
@@ -45,6 +48,7 @@ export class AzureSubmissionStore implements SubmissionStore {
   private readonly headTable: TableClient;
   private readonly rowTable: TableClient;
   private readonly claimTable: TableClient;
+  private readonly digests = new RecentlyRead<StoredDigest>(mostDigests);
 
   constructor(settings: TablesSettings) {
     this.headTable = openTable(settings, 'Heads');
@@ -132,23 +136,21 @@ export class AzureSubmissionStore implements SubmissionStore {
     throw new Error(`the rows of ${month} ${county} do not match their head`);
   }
 
-  async readDigest(
-    month: IsoMonth,
-    county: CountyCode,
-  ): Promise<{ head: StoredHead; digest: StoredDigest } | null> {
-    const head = await this.head(month, county);
-    if (!head || head.version === 0) return null;
-    // What a head names has been written whole, and is never written again.
-    const [from, to] = digestRange;
-    const filter = odata`PartitionKey eq ${head.rowsKey} and RowKey ge ${from} and RowKey lt ${to}`;
-    return { head, digest: digestOf(await listAll(this.rowTable, filter)) };
-  }
-
   async versionAt({ rowsKey, rowCount }: Head): Promise<StoredVersion | null> {
     if (rowsKey === '') return null;
     const entities = await this.entitiesOf(rowsKey);
     if (entities.length !== rowCount) throw new Error(`the rows of ${rowsKey} do not match their log`);
     return fromEntities(entities);
+  }
+
+  async digestAt({ rowsKey }: Head): Promise<StoredDigest | null> {
+    if (rowsKey === '') return null;
+    // What a head names has been written whole, and is never written again.
+    return this.digests.of(rowsKey, async () => {
+      const [from, to] = digestRange;
+      const filter = odata`PartitionKey eq ${rowsKey} and RowKey ge ${from} and RowKey lt ${to}`;
+      return digestOf(await listAll(this.rowTable, filter));
+    });
   }
 
   async change({

@@ -122,10 +122,10 @@ export interface SubmissionStore {
   log(month: IsoMonth, county: CountyCode): Promise<readonly LogEntry[]>;
   /** A head with its version; null where there is none. */
   read(month: IsoMonth, county: CountyCode): Promise<{ head: StoredHead; version: StoredVersion } | null>;
-  /** A head with the digest of its version; null where there is none. */
-  readDigest(month: IsoMonth, county: CountyCode): Promise<{ head: StoredHead; digest: StoredDigest } | null>;
   /** The version that a head or log entry names; null where it names none. */
   versionAt(head: Head): Promise<StoredVersion | null>;
+  /** The digest of that version alone; null where it names none. */
+  digestAt(head: Head): Promise<StoredDigest | null>;
   /** Removes what attempts begun before then left behind without reaching the log; their number. */
   removeUnlogged(month: IsoMonth, before: Date): Promise<number>;
 }

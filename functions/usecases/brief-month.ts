@@ -18,8 +18,8 @@ export async function briefMonth(month: IsoMonth, office: Office): Promise<Brief
 }
 
 /** Of a version that is read whole only its scores stay. */
-const readScores: ReadCounty<BriefedCounty> = async (month, { code, name }, submissions) => {
-  const found = await submissions.read(month, code);
-  const head = found && mergedHead(found.head, name);
-  return head && { head, pairings: found.version.pairings, scores: found.version.scoreCard.pairings };
+const readScores: ReadCounty<BriefedCounty> = async (stored, name, submissions) => {
+  const head = mergedHead(stored, name);
+  const version = head && (await submissions.versionAt(stored));
+  return version && { head, pairings: version.pairings, scores: version.scoreCard.pairings };
 };

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { IsoMonth } from '../../shared/campaign/calendar';
-import type { CountyCode } from '../../shared/campaign/campaign';
 import type {
   MergedHead,
   MunicipalTable,
@@ -72,8 +71,8 @@ export function summaryOf(counties: readonly CountyDigest[]): SummaryRow[] {
 }
 
 export type ReadCounty<Made> = (
-  month: IsoMonth,
-  county: { code: CountyCode; name: string },
+  head: StoredHead,
+  name: string,
   submissions: SubmissionStore,
 ) => Promise<Made | null>;
 
@@ -83,11 +82,13 @@ export async function eachCounty<Made>(
   { campaign, submissions }: Office,
   read: ReadCounty<Made>,
 ): Promise<Made[]> {
+  const heads = new Map((await submissions.heads(month)).map((head) => [head.county, head]));
   const made: Made[][] = campaign.counties.map(() => []);
   const waiting = campaign.counties.entries();
   const readOn = async (): Promise<void> => {
-    for (const [index, county] of waiting) {
-      const found = await read(month, county, submissions);
+    for (const [index, { code, name }] of waiting) {
+      const head = heads.get(code);
+      const found = head && (await read(head, name, submissions));
       if (found) made[index] = [found];
     }
   };
@@ -95,10 +96,10 @@ export async function eachCounty<Made>(
   return made.flat();
 }
 
-const readDigest: ReadCounty<CountyDigest> = async (month, { code, name }, submissions) => {
-  const found = await submissions.readDigest(month, code);
-  const head = found && mergedHead(found.head, name);
-  return head && { head, digest: found.digest };
+const readDigest: ReadCounty<CountyDigest> = async (stored, name, submissions) => {
+  const head = mergedHead(stored, name);
+  const digest = head && (await submissions.digestAt(stored));
+  return digest && { head, digest };
 };
 
 const summaryPart: ReadCounty<Part> = async (...asked) => {
@@ -107,10 +108,10 @@ const summaryPart: ReadCounty<Part> = async (...asked) => {
 };
 
 function provenancePart(kind: SheetKindId): ReadCounty<Part> {
-  return async (month, { code, name }, submissions) => {
-    const found = await submissions.read(month, code);
-    const head = found && mergedHead(found.head, name);
-    return head && { head, rows: provenanceOf(head, found.version, kind) };
+  return async (stored, name, submissions) => {
+    const head = mergedHead(stored, name);
+    const version = head && (await submissions.versionAt(stored));
+    return version && { head, rows: provenanceOf(head, version, kind) };
   };
 }
 

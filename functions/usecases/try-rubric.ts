@@ -26,11 +26,11 @@ export async function tryRubric(
     rankingTerms(month, office),
     assignedPairings(month, office),
   ]);
-  const judgeAnew: ReadCounty<JudgedAnew> = async (of, { code }, submissions) => {
-    const found = await submissions.read(of, code);
-    if (!found || found.head.state === 'missing') return null;
-    const { pairings } = judge(found.version.submission, { rubric, assigned }, office);
-    return { county: code, pairings, rubric: rubric.id };
+  const judgeAnew: ReadCounty<JudgedAnew> = async (head, _name, submissions) => {
+    const version = head.state === 'missing' ? null : await submissions.versionAt(head);
+    if (!version) return null;
+    const { pairings } = judge(version.submission, { rubric, assigned }, office);
+    return { county: head.county, pairings, rubric: rubric.id };
   };
   const judged = await eachCounty(month, office, judgeAnew);
   const held = new Map(judged.map((each) => [each.county, each]));

@@ -73,7 +73,7 @@ const fields = z.strictObject({
     reportPoints: z.number().min(0).max(100),
     lateShare: share,
   }),
-  counties: z.array(county).min(1).max(100),
+  counties: z.array(county).min(1).max(300),
   ambiguousCounties: z.array(line).max(20),
   rubric: z.strictObject({
     id: z.string().max(64),

@@ -1,4 +1,5 @@
 import { benchCountyFile } from './county-file';
+import { benchDesk } from './desk';
 import { benchImport } from './import';
 import type { Figure } from './measure';
 import { benchMarkedCopy } from './marked-copy';
@@ -19,6 +20,7 @@ const benchmarks: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> =
   publish: benchPublish,
   server: benchServer,
   merge: benchMerge,
+  desk: benchDesk,
   import: benchImport,
 };
 
