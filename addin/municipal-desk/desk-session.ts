@@ -36,14 +36,13 @@ export class DeskSession extends StateHolder<DeskState> {
     this.become({ ...this.state, month });
   }
 
-  /** Months and work of one campaign mean nothing in another: they wait until it is chosen again. */
+  /** Work of one campaign means nothing in another: it waits until that one is chosen again. */
   follow(campaign: string): void {
     const { campaign: before } = this;
     this.campaign = campaign;
     if (before === null || before === campaign) return;
     this.others.set(before, this.kept);
     this.kept = this.others.get(campaign) ?? [];
-    this.become({ place: { view: this.state.place.view }, month: null });
   }
 
   /** Work that outlives the view that began it: made once, and the same one ever after in its campaign. */

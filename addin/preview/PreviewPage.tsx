@@ -32,7 +32,7 @@ export function PreviewPage({ ports, session, workbook, samples, ...props }: Pre
   const [language, setLanguage] = useState(() => keptLanguage(localStorage));
   const [isSampleMissing, setSampleMissing] = useState(props.isSampleMissing);
   const [desk] = useState(() => new DeskSession());
-  const [tab, setTab] = useState<TabId>(() => (followAddress(desk) ? 'municipal' : 'findings'));
+  const [tab, setTab] = useState<TabId>(() => (followAddress(desk, ports) ? 'municipal' : 'findings'));
   const reviewed = reviewedOf(useStore(session));
   const view = reviewed ? reviewed.view : null;
   const own = words[language];
@@ -59,11 +59,11 @@ export function PreviewPage({ ports, session, workbook, samples, ...props }: Pre
   );
   useEffect(() => {
     const follow = (): void => {
-      if (followAddress(desk)) setTab('municipal');
+      if (followAddress(desk, ports)) setTab('municipal');
     };
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
-  }, [desk]);
+  }, [desk, ports]);
   useEffect(() => {
     document.documentElement.lang = tag;
     document.title = title;
@@ -125,8 +125,11 @@ export function PreviewPage({ ports, session, workbook, samples, ...props }: Pre
 }
 
 /** Goes where the page's address leads; false where it leads to no place on the desk. */
-function followAddress(desk: DeskSession): boolean {
+function followAddress(desk: DeskSession, { campaigns }: PanePorts): boolean {
   const found = placeInAddress(location.hash);
-  if (found) desk.go(found.place, found.month);
+  if (found) {
+    desk.go(found.place, found.month);
+    void campaigns.chooseMonth(found.month);
+  }
   return found !== null;
 }

@@ -1,6 +1,6 @@
-import { monthOf } from '../../shared/campaign/calendar';
+import { monthOf, type IsoMonth } from '../../shared/campaign/calendar';
 import type { Campaign } from '../../shared/campaign/campaign';
-import { byTerm, type CampaignTitle } from '../../shared/campaign/campaigns';
+import { byTerm, campaignOfMonth, type CampaignTitle } from '../../shared/campaign/campaigns';
 import { PublishedMemory } from '../gateway/published-memory';
 import type { SubmissionClient } from '../gateway/submission-client';
 import type { Published } from '../gateway/wire';
@@ -56,6 +56,12 @@ export class CampaignSession extends StateHolder<CampaignState> {
     const found = told?.campaign?.id === id ? told : (this.memory.recall(id) ?? this.asBuiltIn(id));
     if (found) this.take(found);
     else this.become({ ...this.state, isLoading: false, unreached: chosen });
+  }
+
+  /** Goes by the campaign that a month belongs to, where there is one. */
+  async chooseMonth(month: IsoMonth): Promise<void> {
+    const meant = campaignOfMonth(month, this.state.all);
+    if (meant) await this.choose(meant.id);
   }
 
   private asBuiltIn(id: string): Published | null {

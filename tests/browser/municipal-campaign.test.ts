@@ -155,3 +155,14 @@ test('at 320 pixels', async () => {
   expect(await pane.violations()).toEqual([]);
   expect(await pane.scrollsSideways()).toBe(false);
 });
+
+test('a link to a month of an earlier campaign opens that month', async () => {
+  const size = { width: 1280, height: 900 };
+  const address = `${server.page}#municipal/county/2010-12/431222`;
+  pane = await PanePage.open(browser, address, size, [server.page, server.api]);
+  await pane.panel.getByText('沅陵县还没有报送2010年12月。').waitFor();
+  await pane.page
+    .locator('.campaign-choice')
+    .getByText(/^2010年6月至2011年6月/)
+    .waitFor();
+});
