@@ -21,6 +21,8 @@ export type MailedAnswer =
       kind: 'checked';
       verdict: MailedVerdict;
       stamp: StampVerdict;
+      /** See StampedReview. */
+      isReadAsSaid: boolean;
       /** Of a workbook that was changed after it was stamped. */
       change: StampChange | null;
       ready: ReadySubmission | null;
@@ -45,7 +47,7 @@ export async function checkMailed(
   const asOf = lastDayOfMonth(month);
   const request = { ...order, campaign, asOf, fileName, countyByContent: true };
   const mailed = await openStamp(reading.stamp, stampKeys);
-  const { review, stamp } = await reviewStamped(reading.grid, request, mailed, month);
+  const { review, stamp, isReadAsSaid } = await reviewStamped(reading.grid, request, mailed, month);
   if (!review.sheets.some(({ kind }) => kind !== null)) return { kind: 'foreign' };
   const verdict = mailedVerdict(review);
   const { county } = review;
@@ -53,6 +55,7 @@ export async function checkMailed(
     kind: 'checked',
     verdict,
     stamp,
+    isReadAsSaid,
     change: stamp.kind === 'changed' ? await changeSince(mailed, review) : null,
     ready:
       county && verdict.errors === 0

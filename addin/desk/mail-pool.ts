@@ -19,6 +19,9 @@ export class MailPool {
   private waiting: Job[] = [];
   private readonly busy = new Map<Worker, Job>();
   private idle: Worker[] = [];
+  /** Those that have answered: they are there, whatever becomes of the network. */
+  private readonly proven = new Set<Worker>();
+  private room: number;
   private rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -27,7 +30,9 @@ export class MailPool {
     private readonly size: number,
     /** What a worker has compiled is worth keeping for the next files. */
     private readonly restMs = 60_000,
-  ) {}
+  ) {
+    this.room = size;
+  }
 
   /** Never rejects; `begin` is called when its turn comes. */
   check(owner: object, file: Blob, order: MailedOrder, begin: () => void): Promise<MailCheck> {
@@ -44,7 +49,7 @@ export class MailPool {
     for (const [worker, job] of [...this.busy]) {
       if (job.owner !== owner) continue;
       this.busy.delete(worker);
-      worker.terminate();
+      this.drop(worker);
       stopped.push(job);
     }
     for (const { settle } of stopped) settle({ kind: 'stopped' });
@@ -54,7 +59,7 @@ export class MailPool {
   private next(): void {
     clearTimeout(this.rest);
     while (this.waiting.length > 0) {
-      const worker = this.idle.pop() ?? (this.busy.size < this.size ? this.start() : null);
+      const worker = this.idle.pop() ?? (this.busy.size < this.room ? this.start() : null);
       const job = worker && this.waiting.shift();
       if (!job) return;
       this.busy.set(worker, job);
@@ -66,16 +71,34 @@ export class MailPool {
   }
 
   private end(): void {
-    for (const worker of this.idle) worker.terminate();
+    for (const worker of this.idle) this.drop(worker);
     this.idle = [];
+    this.room = this.size;
   }
 
   private start(): Worker {
     const worker = this.startWorker();
     worker.addEventListener('message', ({ data }: MessageEvent<MailReply>) => this.hear(worker, data));
-    worker.addEventListener('error', () => this.hear(worker, { kind: 'broken', cause: 'the worker ended' }));
+    worker.addEventListener('error', () => this.lose(worker));
     post(worker, { kind: 'campaign', campaign: this.campaign });
     return worker;
+  }
+
+  /** One that cannot even be started, as without a network, leaves its file to those that are there. */
+  private lose(worker: Worker): void {
+    const job = this.busy.get(worker);
+    if (!job || this.proven.has(worker) || this.proven.size === 0)
+      return this.hear(worker, { kind: 'broken', cause: 'the worker ended' });
+    this.busy.delete(worker);
+    this.drop(worker);
+    this.room = this.proven.size;
+    this.waiting.unshift(job);
+    this.next();
+  }
+
+  private drop(worker: Worker): void {
+    worker.terminate();
+    this.proven.delete(worker);
   }
 
   private hear(worker: Worker, reply: MailReply): void {
@@ -83,11 +106,12 @@ export class MailPool {
     this.busy.delete(worker);
     if (reply.kind === 'broken') {
       // It may be in any state: the next file gets a fresh one.
-      worker.terminate();
+      this.drop(worker);
       this.idle = this.idle.filter((each) => each !== worker);
       reportError(new Error(reply.cause));
       job?.settle({ kind: 'broken' });
     } else if (job) {
+      this.proven.add(worker);
       this.idle.push(worker);
       job.settle(reply);
     }

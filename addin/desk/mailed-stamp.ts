@@ -27,22 +27,31 @@ export async function openStamp(written: string | null, keys: readonly StampKey[
   return { found, signature: found.kind === 'stamp' ? await checkSignature(found.stamp, keys) : 'none' };
 }
 
+export interface StampedReview {
+  review: Review;
+  stamp: StampVerdict;
+  /** Sheets and columns were taken for what the county says that they are. */
+  isReadAsSaid: boolean;
+}
+
 /** The review of a mailed workbook, and what its stamp says of it. */
 export async function reviewStamped(
   grid: WorkbookGrid,
   request: ReviewRequest,
   mailed: MailedStamp,
   month: string,
-): Promise<{ review: Review; stamp: StampVerdict }> {
+): Promise<StampedReview> {
   const { found } = mailed;
-  const asRead = { ...request, corrections: correctionsOf(mailed) };
+  const corrections = correctionsOf(mailed);
+  const isReadAsSaid = corrections.length > 0;
+  const asRead = { ...request, corrections };
   const review = reviewWorkbook(grid, asRead);
   if (review.county || found.kind !== 'stamp')
-    return { review, stamp: await judgeMailed(mailed, review, month) };
+    return { review, stamp: await judgeMailed(mailed, review, month), isReadAsSaid };
   // It does not tell whose it is. Read as that of the stamp's county, which a valid stamp proves.
   const told = reviewWorkbook(grid, { ...asRead, county: found.stamp.county });
   const stamp = await judgeMailed(mailed, told, month);
-  return { review: stamp.kind === 'valid' ? told : review, stamp };
+  return { review: stamp.kind === 'valid' ? told : review, stamp, isReadAsSaid };
 }
 
 /** What the county said of its sheets when it checked them; nothing by a stamp that is not genuine. */

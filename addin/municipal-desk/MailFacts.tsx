@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Proposal } from '../presenters/mail-proposals';
 import { TextAction } from '../taskpane/components/Action';
 import { DateField } from '../taskpane/components/DateField';
+import { mailStampWords } from '../words/municipal/mail-stamp-words';
 import { mailWords } from '../words/municipal/mail-words';
 import { useDesk } from './desk-context';
 import type { MailBatch, MailLine } from './mail-batch';
@@ -32,6 +33,7 @@ export function MailFacts({ line, batch, receivedOn, proposal }: MailFactsProps)
   const facts = [
     ...(total === null ? [] : [words.score(total.toFixed(2))]),
     ...(short > 0 ? [words.shortfalls(short)] : []),
+    ...(check.isReadAsSaid ? [mailStampWords[language].readAsSaid] : []),
     ...(proposal ? [words.becomes(proposal.baseVersion + 1), words.received(receivedOn)] : []),
   ];
   return (

@@ -179,3 +179,25 @@ test('a stamp that a file carries is told on its marked copy as well', async () 
   const [first] = utils.sheet_to_json<string[]>(read(copy).Sheets['校验结果'] ?? {}, { header: 1 });
   expect(first?.[0]).toMatch(/^报送前校验/);
 });
+
+test('what the officer said of a sheet goes with the stamp, and the import reads it so', async () => {
+  await openCorrected();
+  await pane.tab('识别').click();
+  const funding = pane.panel.locator('.understood').filter({ hasText: '资金支持台账' }).first();
+  await funding.getByRole('button', { name: '认错了？在这里更正' }).click();
+  const label = '“资金支持台账”是';
+  await pane.page
+    .getByRole('combobox', { name: label })
+    .or(pane.page.getByRole('listbox', { name: label }))
+    .click();
+  await pane.page.getByRole('option', { name: '不是台账，不读取', exact: true }).click();
+  await funding.getByText('未作为台账读取').waitFor();
+  await openMailForm();
+  const saving = pane.page.waitForEvent('download');
+  await checkButton().click();
+  const bytes = await bytesOf(await saving);
+  expect(JSON.parse(readFileStamp(bytes) ?? '').corrections).toEqual([
+    { sheet: '资金支持台账', kind: null, columns: [] },
+  ]);
+  expect(await stampVerdict(bytes)).toMatchObject({ kind: 'valid' });
+});

@@ -72,10 +72,7 @@ const line = (text: string): Locator => pane.panel.locator('.mail-line').filter(
 const box = (text: string): Locator => line(text).getByRole('checkbox');
 type Mailed = readonly (readonly [fileName: string, bytes: Uint8Array])[];
 
-async function open(files: Mailed, width = 1280): Promise<void> {
-  pane = await PanePage.open(browser, server.page, { width, height: 1500 }, [server.page, server.api]);
-  await pane.verdict.waitFor();
-  await pane.openDesk('邮件附件');
+async function choose(files: Mailed): Promise<void> {
   await pane.panel.locator('input[type=file]').setInputFiles(
     files.map(([name, bytes]) => ({
       name,
@@ -83,6 +80,13 @@ async function open(files: Mailed, width = 1280): Promise<void> {
       buffer: Buffer.from(bytes),
     })),
   );
+}
+
+async function open(files: Mailed, width = 1280): Promise<void> {
+  pane = await PanePage.open(browser, server.page, { width, height: 1500 }, [server.page, server.api]);
+  await pane.verdict.waitFor();
+  await pane.openDesk('邮件附件');
+  await choose(files);
   await pane.panel
     .locator('.mail-line')
     .nth(files.length - 1)
@@ -157,4 +161,33 @@ test('a batch of every kind: each stamp is told for what it is, and only doubtfu
   await pane.panel.getByText('已代报 6 个县（市、区）。').waitFor();
   expect((await office.heads(month)).get(edited.code)).toMatchObject({ version: 1, submitter: 'municipal' });
   expect((await office.heads(month)).get(moved.code)).toMatchObject({ version: 0 });
+});
+
+test('stamps are verified without a network; what changed is asked for when it is back', async () => {
+  pane = await PanePage.open(browser, server.page, { width: 320, height: 1400 }, [server.page, server.api]);
+  await pane.verdict.waitFor();
+  await pane.openDesk('邮件附件');
+  await pane.panel.getByRole('button', { name: '选择附件（可多选）' }).waitFor();
+  // Once checked, so that the worker's own files are there before the network goes.
+  await choose([['先.xlsx', none.bytes]]);
+  await line('先.xlsx').getByText('没有校验戳').waitFor();
+  const files: Mailed = [
+    ['完好.xlsx', withStamp(good.bytes, await stampBy(good, good.bytes))],
+    ['改过.xlsx', withStamp(richer(held), await stampBy(held, held.bytes))],
+    ['改分.xlsx', withStamp(alone.bytes, { ...(await stampBy(alone, alone.bytes)), total: 100 })],
+  ];
+  await pane.page.context().setOffline(true);
+  await choose(files);
+  await line('完好.xlsx').getByText('校验戳有效').waitFor();
+  await line('改分.xlsx').getByText('校验戳不符').waitFor();
+  await line('改过.xlsx').getByRole('button', { name: '改了哪些' }).click();
+  await line('改过.xlsx').getByRole('button', { name: '再试一次' }).waitFor();
+  await pane.page.context().setOffline(false);
+  await line('改过.xlsx').getByRole('button', { name: '再试一次' }).click();
+  await line('改过.xlsx').getByText('4,000 → 4,088').waitFor();
+  await pane.page.getByRole('button', { name: 'English' }).click();
+  await line('改过.xlsx').getByText('changed since its check').waitFor();
+  expect(await pane.scrollsSideways()).toBe(false);
+  expect(await pane.violations()).toEqual([]);
+  await pane.screenshot('mail-stamps-en-320');
 });

@@ -7,6 +7,7 @@ interface MailStampWords {
   tags: Readonly<Record<StampVerdict['kind'], string>>;
   valid: (when: string) => string;
   disputed: (errors: number) => string;
+  readAsSaid: string;
   unsigned: (when: string) => string;
   unverified: (when: string) => string;
   changed: (when: string, isSigned: boolean) => string;
@@ -42,6 +43,7 @@ export const mailStampWords: Readonly<Record<Language, MailStampWords>> = {
       valid: '校验戳有效',
     },
     valid: (when) => `县里 ${when} 校验过，之后没有改动。`,
+    readAsSaid: '按县里指明的表和栏目读取',
     disputed: (errors) => `校验时有 ${errors} 处错误，县里说明了理由，认为不是错误。`,
     unsigned: (when) =>
       `县里 ${when} 在没有网络时校验过，之后没有改动。没有服务器签名，以这里的校验结果为准。`,
@@ -92,6 +94,7 @@ export const mailStampWords: Readonly<Record<Language, MailStampWords>> = {
       valid: 'stamp valid',
     },
     valid: (when) => `Checked by the county on ${when} and not changed since.`,
+    readAsSaid: 'sheets and columns read as the county says',
     disputed: (errors) => `Of the errors found then, the county disputed ${errors} and gave its reasons.`,
     unsigned: (when) =>
       `Checked by the county on ${when} without a network and not changed since. No server has signed that: the check made here counts.`,

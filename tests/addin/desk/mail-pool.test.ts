@@ -63,3 +63,17 @@ test('a worker that breaks costs one file; the next gets a fresh one', async () 
   expect(workers.map(({ isEnded }) => isEnded)[0]).toBe(true);
   expect(reported).toHaveLength(1);
 });
+
+test('where no further worker can be started, those that are there check all files', async () => {
+  const startOne = (): Worker => {
+    if (workers.length === 0) return start();
+    const lost = new EventTarget();
+    const postMessage = (): void => void setTimeout(() => lost.dispatchEvent(new Event('error')));
+    return Object.assign(lost, { postMessage, terminate: () => {} }) as unknown as Worker;
+  };
+  const pool = new MailPool(startOne, campaign, 3, 0);
+  const [file = new Blob()] = files;
+  expect((await pool.check(owner, file, order, () => {})).kind).toBe('checked');
+  const checks = await Promise.all(files.map((each) => pool.check(owner, each, order, () => {})));
+  expect(checks.map(({ kind }) => kind)).toEqual(files.map(() => 'checked'));
+});

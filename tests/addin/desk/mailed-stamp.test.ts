@@ -203,11 +203,15 @@ test('what the county has said of its columns goes with the stamp: they are read
   const corrections = [{ sheet: '资金支持台账', columns }];
   const said = stampFactsOf(odd, month, { corrections, disputed: 2 }, { corrections });
   const valid = await check(withStamp(odd, signedStamp(said, office)));
-  expect(valid).toMatchObject({ stamp: { kind: 'valid', disputed: 2 }, verdict: { errors: 0 } });
+  expect(valid).toMatchObject({
+    stamp: { kind: 'valid', disputed: 2 },
+    isReadAsSaid: true,
+    verdict: { errors: 0 },
+  });
   expect(new TextDecoder().decode(valid.ready?.rest)).toContain('"amount":300000');
   // By a stamp that is not the office's nothing is read otherwise.
   const forged = await check(withStamp(odd, { ...signedStamp(said, office), total: 100 }));
-  expect(forged).toMatchObject({ stamp: { kind: 'forged' }, verdict: { errors: 1 } });
+  expect(forged).toMatchObject({ stamp: { kind: 'forged' }, isReadAsSaid: false, verdict: { errors: 1 } });
   const without = stampFactsOf(odd, month, {}, { corrections });
   expect((await check(withStamp(odd, signedStamp(without, office)))).stamp.kind).toBe('changed');
 });
