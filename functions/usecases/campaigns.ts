@@ -1,4 +1,4 @@
-import { monthOf, type IsoMonth } from '../../shared/campaign/calendar';
+import { monthOf, monthsBetween, type IsoMonth } from '../../shared/campaign/calendar';
 import type { Campaign } from '../../shared/campaign/campaign';
 import { campaignSchema } from '../../shared/campaign/campaign-schema';
 import { campaignOfMonth, campaignOn } from '../../shared/campaign/campaigns';
@@ -50,9 +50,9 @@ export async function campaignsVersion({ office }: Pick<Office, 'office'>): Prom
 }
 
 /** Whether a county has submitted by a campaign. */
-async function isInUse({ term, requiredMonths }: Campaign, { submissions }: Office): Promise<boolean> {
-  const months = new Set([monthOf(term.first), ...requiredMonths, monthOf(term.last)]);
-  const heads = await Promise.all([...months].map((month) => submissions.heads(month)));
+async function isInUse({ term }: Campaign, { submissions }: Office): Promise<boolean> {
+  const months = monthsBetween(monthOf(term.first), monthOf(term.last));
+  const heads = await Promise.all(months.map((month) => submissions.heads(month)));
   return heads.flat().some(({ version }) => version > 0);
 }
 

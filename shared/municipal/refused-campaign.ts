@@ -94,10 +94,15 @@ function refusedTerm(next: Campaign, others: readonly CampaignTitle[]): RefusedP
     ...(isSorted(requiredQuarters) ? [] : [part('requiredQuarters', 'backwards', '')]),
     ...(mayFourth.first > mayFourth.last
       ? [part('mayFourth', 'backwards', `${mayFourth.first}—${mayFourth.last}`)]
-      : mayFourth.first < term.first || mayFourth.last > term.last
+      : isScored(next) && (mayFourth.first < term.first || mayFourth.last > term.last)
         ? [part('mayFourth', 'outside', `${mayFourth.first}—${mayFourth.last}`)]
         : []),
   ];
+}
+
+/** A term without a May scores no activities of 4 May, and their days do not matter. */
+function isScored({ rubric }: Campaign): boolean {
+  return (rubric.points['activities/may-fourth'] ?? 0) > 0;
 }
 
 function refusedFigures(next: Campaign): RefusedPart[] {

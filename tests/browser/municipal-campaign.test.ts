@@ -154,6 +154,12 @@ test('at 320 pixels', async () => {
   await pane.screenshot('campaign-320');
   expect(await pane.violations()).toEqual([]);
   expect(await pane.scrollsSideways()).toBe(false);
+  await pane.page.getByRole('button', { name: 'English' }).click();
+  await pane.panel.getByText(/Line 2, “乌有县,官庄镇”: no such county/).waitFor();
+  await pane.panel.locator('.campaign-draft').scrollIntoViewIfNeeded();
+  await pane.screenshot('campaign-320-en');
+  expect(await pane.violations()).toEqual([]);
+  expect(await pane.scrollsSideways()).toBe(false);
 });
 
 test('a link to a month of an earlier campaign opens that month', async () => {

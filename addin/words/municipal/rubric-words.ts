@@ -76,7 +76,7 @@ export const rubricWords: Readonly<Record<Language, RubricWords>> = {
     figureDoesNotFit: {
       annualCash: '请填大于 0 的金额，最小到分。',
       loanTarget: '请填大于 0 的金额，最小到分。',
-      deputiesLeast: '请填 1 到 4 的整数。',
+      deputiesLeast: '请填 1 以上的整数，不多于原来的名数。',
       deputiesMost: '请填整数，不少于“至少”的名数。',
       deputiesStreetMost: '请填整数，不少于乡镇的“至多”。',
       batch: '请填 1 以上的整数。',
@@ -142,7 +142,7 @@ export const rubricWords: Readonly<Record<Language, RubricWords>> = {
     figureDoesNotFit: {
       annualCash: 'Enter an amount above 0, whole fen.',
       loanTarget: 'Enter an amount above 0, whole fen.',
-      deputiesLeast: 'Enter a whole number from 1 to 4.',
+      deputiesLeast: 'Enter a whole number from 1, not above the number so far.',
       deputiesMost: 'Enter a whole number, not below the least.',
       deputiesStreetMost: 'Enter a whole number, not below that of townships.',
       batch: 'Enter a whole number from 1.',

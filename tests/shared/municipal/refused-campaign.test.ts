@@ -123,6 +123,15 @@ it.each<[string, Partial<Campaign>, readonly string[]]>([
   expect(refused(changes)).toEqual(lines);
 });
 
+it('days of 4 May outside of the term do not matter where they are not scored', () => {
+  const points = { ...next.rubric.points, 'activities/may-fourth': 0, 'activities/services': 6 };
+  const term = { first: '2011-07-01', last: '2011-12-31' };
+  const requiredMonths = next.requiredMonths.filter((month) => month <= '2011-12');
+  const short = { term, requiredMonths, requiredQuarters: ['2011-Q3', '2011-Q4'] };
+  expect(refused(short)).toEqual(['mayFourth outside 2012-04-25—2012-05-15']);
+  expect(refused({ ...short, rubric: { ...next.rubric, points } })).toEqual([]);
+});
+
 describe('once counties have submitted by it', () => {
   const again = (changes: Partial<Campaign>) => refused(changes, next, [huaihua2010, next]);
 
