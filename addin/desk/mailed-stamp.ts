@@ -1,7 +1,6 @@
 import { engineVersion } from '../../shared/review/engine-version';
 import type { Review, ReviewRequest } from '../../shared/review/review';
 import { reviewWorkbook } from '../../shared/review/review-workbook';
-import type { Corrections } from '../../shared/submission/correction-schema';
 import { projectRecords } from '../../shared/submission/project-records';
 import { recordsText, wireRecordsText } from '../../shared/submission/records-text';
 import {
@@ -42,9 +41,8 @@ export async function reviewStamped(
   month: string,
 ): Promise<StampedReview> {
   const { found } = mailed;
-  const corrections = correctionsOf(mailed);
-  const isReadAsSaid = corrections.length > 0;
-  const asRead = { ...request, corrections };
+  const asRead = asChecked(request, mailed);
+  const isReadAsSaid = (asRead.corrections ?? []).length > 0;
   const review = reviewWorkbook(grid, asRead);
   if (review.county || found.kind !== 'stamp')
     return { review, stamp: await judgeMailed(mailed, review, month), isReadAsSaid };
@@ -54,10 +52,10 @@ export async function reviewStamped(
   return { review: stamp.kind === 'valid' ? told : review, stamp, isReadAsSaid };
 }
 
-/** What the county said of its sheets when it checked them; nothing by a stamp that is not genuine. */
-function correctionsOf({ found, signature }: MailedStamp): Corrections {
-  if (found.kind !== 'stamp' || signature === 'false' || signature === 'unknownKey') return [];
-  return found.stamp.corrections ?? [];
+/** As the county read it when it checked it: whatever the file is called. By a stamp that is not genuine nothing. */
+function asChecked(request: ReviewRequest, { found, signature }: MailedStamp): ReviewRequest {
+  if (found.kind !== 'stamp' || signature === 'false' || signature === 'unknownKey') return request;
+  return { ...request, fileName: '', corrections: found.stamp.corrections ?? [] };
 }
 
 async function judgeMailed(

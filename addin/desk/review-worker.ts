@@ -183,7 +183,8 @@ async function copyToMail(bytes: Uint8Array, table: FindingsTable, stamp: string
 }
 
 async function toMail(file: OpenedFile, request: ReviewRequest, order: SubmissionOrder): Promise<DeskReply> {
-  const own = reviewWorkbook(file.grid, request);
+  // Files are renamed before they are mailed: what the name says of the month does not count.
+  const own = reviewWorkbook(file.grid, { ...request, fileName: '' });
   const submission = await submissionOf(file, own, order);
   const { disputes } = submission;
   const { corrections = [] } = request;

@@ -28,10 +28,15 @@ type Checked = Extract<MailedAnswer, { kind: 'checked' }>;
 
 async function check(
   bytes: Uint8Array,
-  { stampKeys = [publishedKey(office)], of = month, county = null as string | null } = {},
+  {
+    stampKeys = [publishedKey(office)],
+    of = month,
+    county = null as string | null,
+    fileName = '附件.xlsx',
+  } = {},
 ): Promise<Checked> {
   const terms = { today: '2010-12-03', assigned: [], rubric: campaign.rubric };
-  const order = { ...terms, fileName: '附件.xlsx', month: of, county, stampKeys };
+  const order = { ...terms, fileName, month: of, county, stampKeys };
   const answer = await checkMailed(new Uint8Array(bytes), order, campaign);
   if (answer.kind !== 'checked') throw new Error(answer.kind);
   return answer;
@@ -183,6 +188,27 @@ test('a workbook that names no county is that of its valid stamp, and of no othe
   expect(stale).toMatchObject({ stamp: { kind: 'changed' }, verdict: { county: null } });
   const said = await check(withStamp(nameless, signedStamp(told, office)), { county: first.code });
   expect(said.stamp).toEqual({ kind: 'otherCounty', county: second.code });
+});
+
+test('a stamped workbook says the same under whatever name it is mailed', async () => {
+  const { township = '', unit = '' } = first.pairings[0] ?? {};
+  const unmonthed = buildWorkbook({
+    sheets: [
+      {
+        name: '工作进展',
+        rows: [
+          [`${first.name}工作进展`],
+          ['乡镇（街道）', '帮扶单位', '资金支持累计（元）', '活动次数'],
+          [township, unit, 3000, 2],
+        ],
+      },
+    ],
+  });
+  const bytes = withStamp(unmonthed, signedStamp(stampFactsOf(unmonthed, month), office));
+  for (const fileName of ['2010-07_沅陵县_共建台账.xlsx', '2010年9月台账.xlsx', '附件.xlsx'])
+    expect((await check(bytes, { fileName })).stamp.kind).toBe('valid');
+  const { ready } = await check(unmonthed, { fileName: '2010年9月台账.xlsx' });
+  expect(new TextDecoder().decode(ready?.rest)).toContain('"month":"2010-09"');
 });
 
 test('what the county has said of its columns goes with the stamp: they are read as they were checked', async () => {
