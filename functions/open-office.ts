@@ -1,7 +1,7 @@
 import { huaihua2010 } from '../shared/campaign/huaihua-2010-19';
 import { entraAccess, entraSettings } from './auth/entra';
 import { identifyBy } from './auth/identify';
-import { stampSigner } from './auth/stamp-signer';
+import { stampSigner, verifyingKeys } from './auth/stamp-signer';
 import { AzureKeyStore } from './storage/azure-key-store';
 import { AzureOfficeStore } from './storage/azure-office-store';
 import { AzureSubmissionStore } from './storage/azure-submission-store';
@@ -21,7 +21,7 @@ export function openedOffice(): Promise<Office> {
   return opening;
 }
 
-/** Opens the tables that the settings name (see tablesSettings); QIANSHOU_TODAY sets the day, ENTRA_* the directory, STAMP_KEY what signs. */
+/** Opens the tables that the settings name (see tablesSettings); QIANSHOU_TODAY sets the day, ENTRA_* the directory, STAMP_KEY and STAMP_KEYS_FORMER what signs and has signed. */
 export async function openOffice(
   settings: Readonly<Record<string, string | undefined>>,
   tables = tablesSettings(settings),
@@ -32,6 +32,7 @@ export async function openOffice(
   await Promise.all([submissions.ready(), keys.ready(), office.ready()]);
   const campaign = huaihua2010;
   const entra = entraSettings(settings);
+  const signer = stampSigner(settings);
   const now = (): string => new Date().toISOString();
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: campaign.timeZone, dateStyle: 'short' });
   return {
@@ -41,7 +42,8 @@ export async function openOffice(
     keys,
     office,
     identify: identifyBy(keys, now, entra && entraAccess(entra)),
-    signer: stampSigner(settings),
+    signer,
+    stampKeys: verifyingKeys(signer, settings),
     today: () => settings['QIANSHOU_TODAY'] ?? day.format(new Date()),
     now,
     version: productVersion,

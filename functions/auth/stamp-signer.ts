@@ -1,11 +1,15 @@
 import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
 
-/** Signs what the office has checked; whoever has the public key can tell. */
-export interface StampSigner {
+/** What stamps are verified by. */
+export interface VerifyingKey {
   /** The key's name: the beginning of the SHA-256 of the public key. */
   key: string;
   /** Ed25519, the 32 bytes in base64url. */
   publicKey: string;
+}
+
+/** Signs what the office has checked; whoever has the public key can tell. */
+export interface StampSigner extends VerifyingKey {
   /** Ed25519 over the UTF-8 of a text, in base64url. */
   sign(text: string): string;
 }
@@ -21,10 +25,30 @@ export function stampSigner({
   const privateKey = privateKeyOf(written);
   const { x = '' } = createPublicKey(privateKey).export({ format: 'jwk' });
   return {
-    key: createHash('sha256').update(Buffer.from(x, 'base64url')).digest('hex').slice(0, 16),
-    publicKey: x,
+    ...verifyingKey(x),
     sign: (text) => sign(null, Buffer.from(text), privateKey).toString('base64url'),
   };
+}
+
+/**
+ * What stamps are verified by: the signer's own key first, then those of STAMP_KEYS_FORMER, the public keys (as
+ * GET /campaign tells them, commas between) that signed before STAMP_KEY was changed. Throws where one is no such key.
+ */
+export function verifyingKeys(
+  signer: StampSigner | null,
+  { STAMP_KEYS_FORMER: former = '' }: Readonly<Record<string, string | undefined>>,
+): readonly VerifyingKey[] {
+  const listed = former.split(',').map((written) => written.trim());
+  const keys = listed.filter((written) => written !== '');
+  if (keys.some((written) => !/^[\w-]{43}$/.test(written)))
+    throw new Error('STAMP_KEYS_FORMER holds what is no Ed25519 public key (32 bytes in base64url)');
+  const own = signer ? [{ key: signer.key, publicKey: signer.publicKey }] : [];
+  return [...own, ...keys.filter((written) => written !== signer?.publicKey).map(verifyingKey)];
+}
+
+function verifyingKey(publicKey: string): VerifyingKey {
+  const digest = createHash('sha256').update(Buffer.from(publicKey, 'base64url')).digest('hex');
+  return { key: digest.slice(0, 16), publicKey };
 }
 
 function privateKeyOf(written: string): ReturnType<typeof createPrivateKey> {

@@ -37,7 +37,7 @@ export const getCampaign = defineEndpoint({
     304: [],
   },
   async handle({ request, query: { month }, office }) {
-    const { campaign, today, signer } = office;
+    const { campaign, today, stampKeys } = office;
     if (month !== undefined && !campaignOfMonth(month, [campaign])) return problem('campaignUnknown');
     const [{ version: pairingsVersion, pairings }, rubrics, version] = await Promise.all([
       publishedPairings(office),
@@ -46,7 +46,6 @@ export const getCampaign = defineEndpoint({
     ]);
     const campaigns = byTerm(office.campaigns).map(({ id, title, term }) => ({ id, title, term }));
     const rubric = rubricOf(today().slice(0, 7), rubrics, campaign);
-    const stampKeys = signer ? [{ key: signer.key, publicKey: signer.publicKey }] : [];
     const list = { campaigns, campaignsVersion: version };
     const body = { ...campaign, rubric, rubrics, pairings, pairingsVersion, ...list, stampKeys };
     const etag = `"${createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16)}"`;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../shared/campaign/calendar';
 import type { Campaign } from '../../shared/campaign/campaign';
 import type { Identify } from '../auth/identify';
-import type { StampSigner } from '../auth/stamp-signer';
+import type { StampSigner, VerifyingKey } from '../auth/stamp-signer';
 import type { KeyStore } from '../storage/key-store';
 import type { OfficeStore } from '../storage/office-store';
 import type { SubmissionStore } from '../storage/submission-store';
@@ -19,6 +19,8 @@ export interface Office {
   identify: Identify;
   /** Null: stamps are not signed here. */
   signer: StampSigner | null;
+  /** What stamps are verified by. */
+  stampKeys: readonly VerifyingKey[];
   /** The day in the campaign's time zone. */
   today(): IsoDate;
   /** Now, UTC, ISO 8601. */

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { verifyAsync } from '@noble/ed25519';
-import { stampSigner } from '../../../functions/auth/stamp-signer';
+import { stampSigner, verifyingKeys } from '../../../functions/auth/stamp-signer';
 
 const written = (type: 'ed25519' | 'x25519'): string => {
   const { privateKey } = type === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('x25519');
@@ -20,6 +20,20 @@ test('what it signs is verified by its public key, and by no other', async () =>
   expect(await isBy(signer, `${text} `)).toBe(false);
   expect(await isBy(other, text)).toBe(false);
   expect(stampSigner({ STAMP_KEY })?.key).toBe(signer.key);
+});
+
+test('after another key was set, the former one still verifies what it signed', () => {
+  const [former, signer] = [written('ed25519'), written('ed25519')].map((STAMP_KEY) =>
+    stampSigner({ STAMP_KEY }),
+  );
+  if (!former || !signer) throw new Error('no signer');
+  const ofFormer = { key: former.key, publicKey: former.publicKey };
+  const own = { key: signer.key, publicKey: signer.publicKey };
+  expect(verifyingKeys(signer, {})).toEqual([own]);
+  const settings = { STAMP_KEYS_FORMER: ` ${former.publicKey} , ${signer.publicKey},` };
+  expect(verifyingKeys(signer, settings)).toEqual([own, ofFormer]);
+  expect(verifyingKeys(null, { STAMP_KEYS_FORMER: former.publicKey })).toEqual([ofFormer]);
+  expect(() => verifyingKeys(signer, { STAMP_KEYS_FORMER: 'abc' })).toThrow('STAMP_KEYS_FORMER');
 });
 
 test('without a key nothing is signed; what is no such key is a fault of the settings', () => {
