@@ -42,6 +42,8 @@ export const outboxEntrySchema = z.object({
   countyName: z.string(),
   month: monthSchema,
   fileName: z.string(),
+  /** The same for the same content on the same version. */
+  content: z.string(),
   /** UTC, ISO 8601. */
   queuedAt: z.iso.datetime(),
   standing: standingSchema,
@@ -53,6 +55,11 @@ export type HeldEntry = OutboxEntry & { standing: Extract<OutboxStanding, { subm
 
 export function isHeld(entry: OutboxEntry): entry is HeldEntry {
   return 'submission' in entry.standing;
+}
+
+/** Whether it is sent by itself before long; otherwise somebody has to do something. */
+export function waitsForNetwork(standing: OutboxStanding): boolean {
+  return standing.kind === 'waiting' && ['offline', 'timeout', 'serverFault'].includes(standing.because);
 }
 
 /** Under which an entry is stored. */

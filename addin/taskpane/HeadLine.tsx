@@ -1,4 +1,4 @@
-import type { HeadAnswer } from '../gateway/answers';
+import { isPassing, type HeadAnswer } from '../gateway/answers';
 import { TextAction } from './components/Action';
 import { Notice } from './components/Notice';
 import { useWords } from './components/words-context';
@@ -20,6 +20,12 @@ export function HeadLine({ answer, timeZone, isSaidBelow, onRefresh }: HeadLineP
   if (answer === null) return <p className="quiet">{words.fetching}</p>;
   if (answer.kind !== 'found') {
     if (isSaidBelow) return null;
+    if (isPassing(answer))
+      return (
+        <p className="quiet">
+          {words.unreached} <TextAction text={words.refresh} onClick={onRefresh} />
+        </p>
+      );
     const { tone, title, hint } = submitNotice(answer, '', submit);
     return (
       <Notice tone={tone} title={title}>

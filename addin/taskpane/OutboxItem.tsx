@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Language } from '../../shared/findings/text';
 import type { OutboxEntry } from '../gateway/outbox-entry';
 import type { Stored } from '../gateway/outbox-store';
@@ -16,7 +17,7 @@ interface OutboxItemProps {
   isSending: boolean;
   timeZone: string;
   language: Language;
-  onSend: (entry: OutboxEntry) => void;
+  onSend: (entry: OutboxEntry) => Promise<void>;
   onRemove: () => void;
 }
 
@@ -25,6 +26,12 @@ export function OutboxItem({ item, ...props }: OutboxItemProps): JSX.Element {
   const { isSending, timeZone, language, onSend, onRemove } = props;
   const words = outboxWords[language];
   const { tag } = useWords().language;
+  const box = useRef<HTMLDivElement>(null);
+  const send = async (entry: OutboxEntry): Promise<void> => {
+    await onSend(entry);
+    // The button that had the focus may be gone.
+    if (document.activeElement === document.body) box.current?.focus();
+  };
   if (item.kind === 'unreadable') {
     return (
       <Notice tone="bad" title={words.unreadable(monthText(item.place.slice(0, 7), tag))}>
@@ -37,7 +44,7 @@ export function OutboxItem({ item, ...props }: OutboxItemProps): JSX.Element {
   const name = `${entry.countyName} ${monthText(entry.month, tag)}`;
   const { tone, title, hint, action } = outboxNotice(entry.standing, language);
   return (
-    <>
+    <div ref={box} tabIndex={-1} className="announced">
       <p className="outbox-name">
         <strong>{name}</strong>{' '}
         <span className="quiet">{words.about(entry.fileName, dayText(entry.queuedAt, timeZone, tag))}</span>
@@ -52,7 +59,7 @@ export function OutboxItem({ item, ...props }: OutboxItemProps): JSX.Element {
               <DefaultAction text={words.seen} label={`${words.seen}: ${name}`} onClick={onRemove} />
             ) : (
               <>
-                <PrimaryAction text={action} label={`${action}: ${name}`} onClick={() => onSend(entry)} />
+                <PrimaryAction text={action} label={`${action}: ${name}`} onClick={() => void send(entry)} />
                 <ConfirmAction
                   text={words.takeBack}
                   label={`${words.takeBack}: ${name}`}
@@ -66,6 +73,6 @@ export function OutboxItem({ item, ...props }: OutboxItemProps): JSX.Element {
           </div>
         </Notice>
       )}
-    </>
+    </div>
   );
 }

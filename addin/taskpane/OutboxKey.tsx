@@ -1,4 +1,5 @@
 import type { KeyStore } from '../gateway/key-store';
+import { waitsForNetwork } from '../gateway/outbox-entry';
 import { KeyField } from './components/KeyField';
 import { useWords } from './components/words-context';
 import type { OutboxSession } from './outbox-session';
@@ -20,7 +21,7 @@ export function OutboxKey({ session, keys, demoKey }: OutboxKeyProps): JSX.Eleme
     (item) =>
       item.kind === 'entry' &&
       item.entry.standing.kind === 'waiting' &&
-      ['noKey', 'unauthorised', 'forbidden'].includes(item.entry.standing.because),
+      !waitsForNetwork(item.entry.standing),
   );
   if (!isWanted) return null;
   const save = (saved: string | null): void => {

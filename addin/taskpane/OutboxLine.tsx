@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/findings/text';
+import { waitsForNetwork } from '../gateway/outbox-entry';
 import { outboxWords } from '../words/outbox-words';
 import { TextAction } from './components/Action';
 import './outbox.css';
@@ -16,10 +17,10 @@ export function OutboxLine({ session, language, onShow }: OutboxLineProps): JSX.
   const words = outboxWords[language];
   const { items } = useStore(session);
   if (items.length === 0) return null;
-  const kinds = items.map((item) => (item.kind === 'entry' ? item.entry.standing.kind : item.kind));
-  const waiting = kinds.filter((kind) => kind === 'waiting').length;
-  const taken = kinds.filter((kind) => kind === 'taken').length;
-  const forOfficer = kinds.length - waiting - taken;
+  const standings = items.flatMap((item) => (item.kind === 'entry' ? [item.entry.standing] : []));
+  const waiting = standings.filter(waitsForNetwork).length;
+  const taken = standings.filter(({ kind }) => kind === 'taken').length;
+  const forOfficer = items.length - waiting - taken;
   const mood = forOfficer > 0 ? 'urgent' : waiting > 0 ? 'waiting' : 'done';
   return (
     <output className={`outbox-line outbox-line-${mood}`}>

@@ -31,7 +31,7 @@ export function OutboxSection({ session, timeZone, language }: OutboxSectionProp
               isSending={sending === item.place}
               timeZone={timeZone}
               language={language}
-              onSend={(entry) => void session.sendAgain(entry)}
+              onSend={(entry) => session.sendAgain(entry)}
               onRemove={() => void session.remove(item)}
             />
           </li>

@@ -73,7 +73,10 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
           <HeadLine
             answer={head?.answer ?? null}
             timeZone={campaign.timeZone}
-            isSaidBelow={sending.kind === 'answered' && sending.answer.kind === head?.answer?.kind}
+            isSaidBelow={
+              sending.kind === 'held' ||
+              (sending.kind === 'answered' && sending.answer.kind === head?.answer?.kind)
+            }
             onRefresh={() => void session.lookUp(key, to)}
           />
           <TodoList returned={props.review.returned} items={reviewed.view.todo} onReveal={props.onReveal} />

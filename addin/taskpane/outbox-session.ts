@@ -2,6 +2,7 @@ import type { KeyStore } from '../gateway/key-store';
 import {
   isHeld,
   placeOf,
+  waitsForNetwork,
   type HeldEntry,
   type OutboxEntry,
   type OutboxStanding,
@@ -30,7 +31,8 @@ export class OutboxSession extends StateHolder<OutboxState> {
   private round: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failedRounds = 0;
-  private readonly otherWindows = new BroadcastChannel('qianshou.outbox');
+  private readonly otherWindows =
+    'BroadcastChannel' in window ? new BroadcastChannel('qianshou.outbox') : null;
 
   constructor(
     private readonly store: OutboxStore,
@@ -42,7 +44,10 @@ export class OutboxSession extends StateHolder<OutboxState> {
 
   /** Shows what waits and sends it; from now on whenever the network comes back. */
   async start(): Promise<void> {
-    this.otherWindows.addEventListener('message', () => void this.reload().then(() => this.waitForNetwork()));
+    this.otherWindows?.addEventListener(
+      'message',
+      () => void this.reload().then(() => this.waitForNetwork()),
+    );
     window.addEventListener('online', () => {
       this.failedRounds = 0;
       void this.send();
@@ -68,6 +73,13 @@ export class OutboxSession extends StateHolder<OutboxState> {
     this.failedRounds = 0;
     this.waitForNetwork();
     return { kind: 'done', value: { isReplacing } };
+  }
+
+  /** The id under which the same content waits already: sent again, it is the same submission. */
+  idOf(place: Place, content: string): string | null {
+    const item = this.state.items.find((each) => each.place === placeOf(place));
+    if (item?.kind !== 'entry' || !isHeld(item.entry) || item.entry.content !== content) return null;
+    return item.entry.standing.submission.submissionId;
   }
 
   /** Sends whatever waits, after the other windows of this browser. */
@@ -118,7 +130,7 @@ export class OutboxSession extends StateHolder<OutboxState> {
 
   private waitForNetwork(): void {
     clearTimeout(this.timer);
-    if (!this.waiting().some(({ standing }) => passesByItself(standing))) return;
+    if (!this.waiting().some(({ standing }) => waitsForNetwork(standing))) return;
     const pause = pauses[Math.min(this.failedRounds, pauses.length - 1)];
     this.timer = setTimeout(() => void this.send(), pause);
   }
@@ -137,7 +149,7 @@ export class OutboxSession extends StateHolder<OutboxState> {
     const changed = await this.store.change(place, decide);
     await this.reload();
     this.become({ ...this.state, trouble: changed.kind === 'refused' ? changed.because : null });
-    if (changed.kind === 'done') this.otherWindows.postMessage('changed');
+    if (changed.kind === 'done') this.otherWindows?.postMessage('changed');
     return changed;
   }
 
@@ -145,10 +157,6 @@ export class OutboxSession extends StateHolder<OutboxState> {
     const all = await this.store.all();
     if (all.kind === 'done') this.become({ ...this.state, items: all.value });
   }
-}
-
-function passesByItself(standing: OutboxStanding): boolean {
-  return standing.kind === 'waiting' && ['offline', 'timeout', 'serverFault'].includes(standing.because);
 }
 
 function isSame(now: OutboxEntry | null, seen: OutboxEntry): boolean {

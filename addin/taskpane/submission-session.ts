@@ -5,7 +5,7 @@ import type { SheetCorrection } from '../../shared/reading/reading-corrections';
 import type { Dispute, Submission } from '../../shared/submission/submission';
 import { isPassing, type HeadAnswer, type PassingAnswer, type SubmitAnswer } from '../gateway/answers';
 import type { HeadMemory } from '../gateway/head-memory';
-import { placeOf, type WaitingReason } from '../gateway/outbox-entry';
+import { placeOf, waitsForNetwork, type WaitingReason } from '../gateway/outbox-entry';
 import type { StorageTrouble } from '../gateway/outbox-store';
 import type { SubmissionClient } from '../gateway/submission-client';
 import type { SubmissionIds } from '../gateway/submission-ids';
@@ -113,14 +113,16 @@ export class SubmissionSession extends StateHolder<SubmissionState> {
     if (prepared.errors > 0) return this.send({ kind: 'blocked', asOf, errors: prepared.errors });
 
     this.send({ kind: 'sending' });
-    const submissionId = this.ids.idOf(prepared.content, prepared.submission.submissionId);
+    const { content } = prepared;
+    const newId = this.outbox.idOf(to, content) ?? prepared.submission.submissionId;
+    const submissionId = this.ids.idOf(content, newId);
     const submission = { ...prepared.submission, submissionId };
     const { signal } = stopper;
     const answer = (await inTurn(() => this.client.submit(key, submission, signal), signal)) ?? {
       kind: 'stopped',
     };
-    if (isDefinite(answer)) this.ids.settled(prepared.content);
-    if (isPassing(answer)) return this.hold(to, submission, answer);
+    if (isDefinite(answer)) this.ids.settled(content);
+    if (isPassing(answer)) return this.hold(to, { content, submission }, answer);
     this.send({ kind: 'answered', to, answer });
     if (answer.kind !== 'taken' && answer.kind !== 'alreadyThere') return;
     await this.outbox.forget(to);
@@ -129,12 +131,12 @@ export class SubmissionSession extends StateHolder<SubmissionState> {
 
   private async hold(
     to: Addressee & { name: string },
-    submission: Submission,
+    { content, submission }: { content: string; submission: Submission },
     answer: PassingAnswer,
   ): Promise<void> {
     const { county, month, name: countyName } = to;
     const { fileName } = submission.source;
-    const entry = { county, month, countyName, fileName };
+    const entry = { county, month, countyName, fileName, content };
     const held = await this.outbox.hold(entry, { kind: 'waiting', because: answer.kind, submission });
     if (held.kind === 'refused') return this.send({ kind: 'answered', to, answer, unheld: held.because });
     this.send({ kind: 'held', to, because: answer.kind, isReplacing: held.value.isReplacing });
@@ -145,7 +147,7 @@ export class SubmissionSession extends StateHolder<SubmissionState> {
     const { sending } = this.state;
     if (sending.kind !== 'held') return;
     const item = items.find(({ place }) => place === placeOf(sending.to));
-    if (item?.kind === 'entry' && item.entry.standing.kind === 'waiting') return;
+    if (item?.kind === 'entry' && waitsForNetwork(item.entry.standing)) return;
     this.send({ kind: 'idle' });
     this.lookAgain?.();
   }

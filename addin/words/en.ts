@@ -312,6 +312,8 @@ export const en: Words = {
     head: {
       none: 'Nothing was submitted for this month yet.',
       version: (version, when) => `The server holds version ${version} (received ${when}).`,
+      unreached:
+        'The server cannot be reached, so it is not known what it holds of this month. You can submit as usual: it waits in the outbox and is sent as soon as there is a network.',
       fetching: 'Asking for the state of this month…',
       refresh: 'Ask again',
       states: {

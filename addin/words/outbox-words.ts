@@ -93,7 +93,7 @@ export const outboxWords: Readonly<Record<Language, OutboxWords>> = {
     undecided: (version) => `存入之后服务器上又有了第 ${version} 版，这一份没有报出去。`,
     undecidedGone: '服务器上的版本变了，这一份没有报出去。',
     undecidedHint:
-      '可能是同事或团市委报的，也可能是您在别的电脑上报的。请先核对哪一份是最新、最全的，再决定。仍报这一份，就接在它后面成为新的一版；原来那一版也留着，查得到。',
+      '可能是同事或团市委报的，也可能是您自己先前报的。请先核对哪一份是最新、最全的，再决定。仍报这一份，就接在它后面成为新的一版；原来那一版也留着，查得到。',
     onTop: '仍报这一份',
     locked: {
       title: '这个月已经锁定或已采纳，没有报出去。',
@@ -186,7 +186,7 @@ export const outboxWords: Readonly<Record<Language, OutboxWords>> = {
     undecided: (version) => `Meanwhile the server has version ${version}, so this one was not submitted.`,
     undecidedGone: 'The version on the server has changed, so this one was not submitted.',
     undecidedHint:
-      'It may come from a colleague, from the municipal office, or from you on another computer. Look which one is newest and complete, then decide. Submitted all the same, this one becomes the next version; the earlier one is kept and can be looked up.',
+      'It may come from a colleague, from the municipal office, or from you yourself before. Look which one is newest and complete, then decide. Submitted all the same, this one becomes the next version; the earlier one is kept and can be looked up.',
     onTop: 'Submit this one',
     locked: {
       title: 'The month is locked or accepted, not submitted.',

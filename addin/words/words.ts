@@ -266,6 +266,8 @@ export interface Words {
     head: {
       none: string;
       version: (version: number, when: string) => string;
+      /** Nobody knows what the server holds. */
+      unreached: string;
       fetching: string;
       refresh: string;
       states: Readonly<Record<string, string>>;

@@ -288,6 +288,7 @@ export const zhCN: Words = {
     head: {
       none: '这个月还没有报送过。',
       version: (version, when) => `服务器上是第 ${version} 版（${when} 收到）。`,
+      unreached: '没有连上服务器，查不到这个月的报送情况。可以照常报送：先存入发件箱，联网后自动报送。',
       fetching: '正在查询这个月的报送情况…',
       refresh: '重新查询',
       states: {
