@@ -1,4 +1,4 @@
-import { lastDayOfMonth } from '../../shared/campaign/calendar';
+import { lastDayOfMonth, type IsoMonth } from '../../shared/campaign/calendar';
 import type { Campaign } from '../../shared/campaign/campaign';
 import type { Review } from '../../shared/review/review';
 import { buildSubmission } from '../../shared/submission/build-submission';
@@ -6,6 +6,7 @@ import { canonicalText } from '../../shared/submission/canonical-text';
 import type { StampVerdict } from '../../shared/submission/stamp';
 import type { RefusalKind } from '../host/file-refusal';
 import { readWorkbookFile } from '../host/file-workbook';
+import { datedMonths } from '../presenters/dated-months';
 import { mailedVerdict, type MailedVerdict } from '../presenters/mailed-verdict';
 import type { MailedOrder } from './mail-messages';
 import { changeSince, openStamp, reviewStamped, type StampChange } from './mailed-stamp';
@@ -20,6 +21,8 @@ export type MailedAnswer =
   | {
       kind: 'checked';
       verdict: MailedVerdict;
+      /** In how many cells each month is named. */
+      months: Readonly<Record<IsoMonth, number>>;
       stamp: StampVerdict;
       /** See StampedReview. */
       isReadAsSaid: boolean;
@@ -54,6 +57,7 @@ export async function checkMailed(
   return {
     kind: 'checked',
     verdict,
+    months: datedMonths(review.records),
     stamp,
     isReadAsSaid,
     change: stamp.kind === 'changed' ? await changeSince(mailed, review) : null,

@@ -17,7 +17,7 @@ export function referencePages(campaign: Campaign = huaihua2010): Readonly<Recor
   };
 }
 
-function rulesBody({ rubric, notice }: Campaign): string {
+function rulesBody({ rubric, notice, title }: Campaign): string {
   const severities = Object.entries(severityNames).filter(([id]) => id !== 'shortfall');
   return `<p>“依据”是${escaped(notice)}的条目。“错误”要改正（或说明理由）后才能报送，其余不影响报送。</p>
 <h2>读表时</h2>${ruleTable(readingProblems)}
@@ -27,7 +27,7 @@ ${severities
     return `<h2>${name.zhCN}</h2>${ruleTable(own)}`;
   })
   .join('\n')}
-<h2>计分项目</h2><table><thead><tr><th>项目</th><th>分值</th><th>依据</th></tr></thead><tbody>${indicatorTexts
+<h2>计分项目</h2><p>这里列的是${escaped(title.zhCN)}的分值；另有活动或新分值公布的，以公布的为准。</p><table><thead><tr><th>项目</th><th>分值</th><th>依据</th></tr></thead><tbody>${indicatorTexts
     .filter(({ id }) => (rubric.points[id] ?? 0) > 0)
     .map(
       ({ id, title, source }) =>

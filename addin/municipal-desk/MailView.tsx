@@ -7,6 +7,7 @@ import { useDesk, type DeskView } from './desk-context';
 import { DroppedFiles } from './dropped-files';
 import { MailIntake } from './MailIntake';
 import { MailList } from './MailList';
+import { MailOfOtherCampaign } from './MailOfOtherCampaign';
 import { MailSession } from './mail-session';
 import { mailWorkers, startMailWorker } from './start-mail-worker';
 import { useCall } from './use-call';
@@ -33,6 +34,7 @@ function MailView(): JSX.Element {
   return (
     <>
       <MailIntake batch={batch} />
+      <MailOfOtherCampaign batch={batch} />
       <CallResult called={called}>{() => null}</CallResult>
       <MailList
         batch={batch}

@@ -162,6 +162,19 @@ test('at 320 pixels', async () => {
   expect(await pane.scrollsSideways()).toBe(false);
 });
 
+test('mailed workbooks of an earlier campaign are told', async () => {
+  await open();
+  await pane.openDesk('邮件附件');
+  await pane.panel.locator('input[type=file]').setInputFiles({
+    name: county?.fileName ?? '',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(past),
+  });
+  await pane.panel.getByText('有 1 个附件的日期大多不在这次活动期内。').waitFor();
+  await pane.screenshot('campaign-mail');
+  expect(await pane.violations()).toEqual([]);
+});
+
 test('a link to a month of an earlier campaign opens that month', async () => {
   const size = { width: 1280, height: 900 };
   const address = `${server.page}#municipal/county/2010-12/431222`;

@@ -12,6 +12,8 @@ interface MailWords {
   drop: string;
   receivedOn: string;
   receivedHint: string;
+  otherCampaign: (files: number) => string;
+  otherCampaignHint: (name: string) => string;
   checking: (done: number, of: number) => string;
   sending: (done: number, of: number) => string;
   stop: string;
@@ -65,6 +67,8 @@ export const mailWords: Readonly<Record<Language, MailWords>> = {
     drop: '也可以把附件直接拖到这里。.xlsx、.xls、.et、.ods 都行；是哪个县的，看内容，不看文件名。',
     receivedOn: '收到日期',
     receivedHint: '是否按时，按这一天算。个别文件不同的，可在那一行改。',
+    otherCampaign: (files) => `有 ${files} 个附件的日期大多不在这次活动期内。`,
+    otherCampaignHint: (name) => `若是上一次活动的，请在最上面的“活动”里换用 ${name}，再放入这些附件。`,
     checking: (done, of) => `已校验 ${done} / ${of}`,
     sending: (done, of) => `已报送 ${done} / ${of}`,
     stop: '停止',
@@ -161,6 +165,10 @@ export const mailWords: Readonly<Record<Language, MailWords>> = {
     choose: 'Choose attachments',
     drop: 'Or drop them here: .xlsx, .xls, .et, .ods. Whose they are is told by what is in them, not by their names.',
     receivedOn: 'Received on',
+    otherCampaign: (files) =>
+      `Most dates lie outside of this campaign in ${files} ${files === 1 ? 'file' : 'files'}.`,
+    otherCampaignHint: (name) =>
+      `If they belong to an earlier campaign, choose ${name} under “Campaign” at the top and add them again.`,
     receivedHint:
       'Whether a report is in time goes by this day. Change it in a line where a file came on another.',
     checking: (done, of) => `Checked ${done} / ${of}`,
