@@ -6,7 +6,14 @@ import type { FindingsTable } from '../../shared/workbook/workbook-port';
 import type { ReviewView, Showing } from '../presenters/review-view';
 import type { SafeFix } from '../presenters/safe-fixes';
 import type { Submission } from '../../shared/submission/submission';
-import type { CheckedToMail, RosterRequest, SubmissionOrder, WorkStage } from '../taskpane/review-desk';
+import type {
+  CheckedToMail,
+  EarlierMonth,
+  MonthComparison,
+  RosterRequest,
+  SubmissionOrder,
+  WorkStage,
+} from '../taskpane/review-desk';
 import type { GridPiece } from './grid-pieces';
 import type { SheetOutline } from './sheet-outline';
 
@@ -25,6 +32,7 @@ export type DeskTask =
   | { kind: 'fixes' }
   | { kind: 'copy'; showing: Showing }
   | { kind: 'prepare'; request: ReviewRequest; order: SubmissionOrder }
+  | { kind: 'compare'; request: ReviewRequest; earlier: EarlierMonth }
   /** Reviews what is to be mailed, and keeps it for the two that follow. */
   | { kind: 'toMail'; request: ReviewRequest; order: SubmissionOrder }
   | { kind: 'tableToMail'; language: Language; notes: readonly string[] }
@@ -41,6 +49,7 @@ export type DeskReply =
   | { kind: 'copied'; fileName: string; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'prepared'; submission: Submission; content: string; errors: number }
   | { kind: 'toMail'; checked: CheckedToMail }
+  | { kind: 'compared'; comparison: MonthComparison }
   | { kind: 'roster'; reading: RosterReading }
   | { kind: 'refused'; message: Text }
   | { kind: 'broken'; cause: string };

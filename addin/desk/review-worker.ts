@@ -21,6 +21,7 @@ import type { Campaign } from '../../shared/campaign/campaign';
 import type { Language } from '../../shared/findings/text';
 import type { RosterRequest, SubmissionOrder } from '../taskpane/review-desk';
 import { cellText, formatAt } from './cell-text';
+import { compareMonths } from './compare-months';
 import type { DeskReply, DeskTask, ReplyMessage, TaskMessage } from './desk-messages';
 import { putTogether, type GridPiece } from './grid-pieces';
 import { sha256 } from './sha256';
@@ -116,6 +117,12 @@ async function perform(task: DeskTask, answer: (reply: DeskReply) => void): Prom
     case 'prepare':
       if (!opened) throw new Error('prepare before open');
       return answer(await prepare(opened, task.request, task.order));
+    case 'compare':
+      if (!opened) throw new Error('compare before open');
+      return answer({
+        kind: 'compared',
+        comparison: compareMonths(opened.grid, task.request, task.earlier),
+      });
     case 'toMail':
       if (!opened) throw new Error('toMail before open');
       return answer(await toMail(opened, task.request, task.order));

@@ -3,8 +3,10 @@ import type { ReviewRequest } from '../../shared/review/review';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import type { Showing } from '../presenters/review-view';
 import type {
+  CompareAnswer,
   CopyAnswer,
   DeskAnswer,
+  EarlierMonth,
   FixesAnswer,
   PrepareAnswer,
   ReviewDesk,
@@ -100,6 +102,16 @@ export class WorkerDesk implements ReviewDesk {
     await this.idle();
     const answer = await this.withOpened(source, { kind: 'toMail', request, order }, unheard);
     return answerOf(answer, 'toMail');
+  }
+
+  async compare(
+    source: WorkbookSource,
+    request: ReviewRequest,
+    earlier: EarlierMonth,
+  ): Promise<CompareAnswer> {
+    await this.idle();
+    const answer = await this.withOpened(source, { kind: 'compare', request, earlier }, unheard);
+    return answerOf(answer, 'compared');
   }
 
   async tableToMail(language: Language, notes: readonly string[]): Promise<TableAnswer> {
@@ -262,7 +274,10 @@ export class WorkerDesk implements ReviewDesk {
 
 type Answered = Exclude<
   Settled,
-  { kind: 'opened' | 'reviewed' | 'prepared' | 'toMail' | 'table' | 'fixes' | 'copied' | 'roster' }
+  {
+    kind:
+      'opened' | 'reviewed' | 'prepared' | 'compared' | 'toMail' | 'table' | 'fixes' | 'copied' | 'roster';
+  }
 >;
 
 /** The answer if it is of the kind that was asked for; another one is a fault. */

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { readDiff, readHistory } from '../gateway/read-history';
 import type { StandingSubmission } from '../gateway/read-submission';
+import { RowChanges } from '../taskpane/components/RowChanges';
 import { Disclosure } from '../taskpane/components/Disclosure';
 import { useWords } from '../taskpane/components/words-context';
 import { dayText } from '../taskpane/day-text';
@@ -8,7 +9,6 @@ import { countyWords } from '../words/municipal/county-words';
 import { CallResult } from './CallResult';
 import { ConflictLog } from './ConflictLog';
 import { useDesk } from './desk-context';
-import { RowChanges } from './RowChanges';
 import { useCall } from './use-call';
 
 /** What happened to the county's month, and how the version differs from the one before. */
@@ -77,6 +77,8 @@ function Changes({ standing: { month, county, version } }: { standing: StandingS
     ),
   );
   return (
-    <CallResult called={called}>{(diff) => <RowChanges diff={diff} none={words.noChanges} />}</CallResult>
+    <CallResult called={called}>
+      {(diff) => <RowChanges diff={diff} none={words.noChanges} language={language} />}
+    </CallResult>
   );
 }

@@ -4,11 +4,11 @@ import { submissionSchema } from '../../shared/submission/submission';
 import { versionDiff } from '../../shared/submission/version-diff';
 import { readStamped } from '../gateway/read-stamped';
 import { Disclosure } from '../taskpane/components/Disclosure';
+import { RowChanges } from '../taskpane/components/RowChanges';
 import { mailStampWords } from '../words/municipal/mail-stamp-words';
 import { CallResult } from './CallResult';
 import { useDesk } from './desk-context';
 import { countyOf, type MailLine } from './mail-batch';
-import { RowChanges } from './RowChanges';
 import { useCall } from './use-call';
 
 /** Which rows of a mailed workbook are not as its stamp says; nothing where it is as it was checked. */
@@ -53,7 +53,7 @@ function Changes({ county, wire, records }: ChangesProps): JSX.Element {
         answer.kind === 'held' && diff ? (
           <>
             <p className="quiet">{words.comparedWith(answer.version.version)}</p>
-            <RowChanges diff={diff} none={words.noRows} />
+            <RowChanges diff={diff} none={words.noRows} language={language} />
           </>
         ) : (
           <p className="quiet">{words.notHeld}</p>

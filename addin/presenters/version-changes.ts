@@ -3,6 +3,7 @@ import type { ColumnSpec } from '../../shared/sheets/column-types';
 import { sheetKinds, type SheetKindId } from '../../shared/sheets/index';
 import { fieldText } from '../../shared/submission/field-text';
 import type { VersionDiff } from '../../shared/submission/version-diff';
+import type { CellRef } from '../../shared/workbook/cell-ref';
 import { pairingName } from './pairing-of-place';
 
 /** One row that is not what it was, as an officer reads it. */
@@ -15,6 +16,7 @@ export interface RowChange {
   pairing: string;
   /** "资金支持!F7"; "" where it stands nowhere any more. */
   place: string;
+  at: CellRef | null;
   /** A changed row's cells, else what stands in the row. */
   cells: readonly { title: string; before: string; after: string }[];
 }
@@ -73,6 +75,7 @@ function headOf(
     kind,
     sheet: sheetKinds[row.kind].title[language],
     pairing: pairingName(row.township ?? undefined, row.unit ?? undefined),
+    at: row.at,
     place: row.at ? `${row.at.sheet}!${row.at.address}` : '',
   };
 }

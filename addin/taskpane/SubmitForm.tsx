@@ -11,6 +11,8 @@ import { Notice } from './components/Notice';
 import { SendProgress } from './components/SendProgress';
 import { useWords } from './components/words-context';
 import { HeadLine } from './HeadLine';
+import type { HistorySession } from './history-session';
+import { OwnHistory } from './OwnHistory';
 import type { OutboxSession } from './outbox-session';
 import type { Reviewed } from './pane-state';
 import type { ReviewSession } from './review-session';
@@ -25,6 +27,7 @@ interface SubmitFormProps {
   review: ReviewSession;
   session: SubmissionSession;
   outbox: OutboxSession;
+  history: HistorySession;
   keys: KeyStore;
   demoKey: string | undefined;
   campaign: Campaign;
@@ -80,6 +83,15 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
             onRefresh={() => void session.lookUp(key, to)}
           />
           <TodoList returned={props.review.returned} items={reviewed.view.todo} onReveal={props.onReveal} />
+          <OwnHistory
+            session={props.history}
+            review={props.review}
+            reviewed={reviewed}
+            keyHeld={key}
+            to={to}
+            language={language}
+            onReveal={props.onReveal}
+          />
           {errors > 0 && <Notice tone="careful" title={words.errorsFirst(errors)} />}
           {disputed > 0 && <p className="quiet">{words.disputesTravel(disputed)}</p>}
           {isUnderWay ? (

@@ -69,6 +69,7 @@ export function SubmitTab({ ports, session, reviewed, language, onReveal }: Subm
           review={session}
           session={server.submission}
           outbox={server.outbox}
+          history={server.history}
           keys={keys}
           demoKey={demoKeys.county}
           campaign={campaign}

@@ -7,6 +7,7 @@ import { SubmissionIds } from '../gateway/submission-ids';
 import type { PanePorts } from './App';
 import { CampaignSession } from './campaign-session';
 import { dayIn } from './day-in';
+import { HistorySession } from './history-session';
 import { MailingSession } from './mailing-session';
 import { OutboxSession } from './outbox-session';
 import type { PageConfig } from './page-config';
@@ -67,5 +68,5 @@ function serverPorts(
   const outbox = new OutboxSession(new OutboxStore(), client, keys);
   const heads = new HeadMemory(localStorage);
   const submission = new SubmissionSession(client, review, new SubmissionIds(), heads, outbox);
-  return { client, submission, outbox };
+  return { client, submission, outbox, history: new HistorySession(client.api, review) };
 }

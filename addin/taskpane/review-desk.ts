@@ -1,8 +1,11 @@
 import type { Language, Text } from '../../shared/findings/text';
+import type { FigureChanges } from '../../shared/municipal/figure-changes';
 import type { RosterReading } from '../../shared/municipal/read-roster';
+import type { ScoreCard } from '../../shared/scoring/score-card';
 import type { StampFacts, StampOrder } from '../../shared/submission/stamp';
 import type { Submission } from '../../shared/submission/submission';
 import type { ReviewRequest } from '../../shared/review/review';
+import type { VersionDiff } from '../../shared/submission/version-diff';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import type { FindingsTable } from '../../shared/workbook/workbook-port';
 import type { MailedVerdict } from '../presenters/mailed-verdict';
@@ -57,6 +60,22 @@ export interface CheckedToMail {
 export type ToMailAnswer =
   { kind: 'toMail'; checked: CheckedToMail } | Exclude<DeskAnswer, { kind: 'reviewed' }>;
 
+/** What the county submitted for an earlier month. */
+export type EarlierMonth = Pick<Submission, 'month' | 'county' | 'records'> & { scoreCard: ScoreCard };
+
+export interface MonthComparison {
+  figures: FigureChanges;
+  /** The first rows of each kind. */
+  diff: VersionDiff;
+  /** How many there are of each. */
+  rows: { added: number; removed: number; changed: number };
+  /** Rows that `diff` leaves out. */
+  beyond: number;
+}
+
+export type CompareAnswer =
+  { kind: 'compared'; comparison: MonthComparison } | Exclude<DeskAnswer, { kind: 'reviewed' }>;
+
 export type RosterRequest = Pick<ReviewRequest, 'campaign' | 'asOf'>;
 
 export type RosterAnswer =
@@ -89,6 +108,8 @@ export interface ReviewDesk {
   tableToMail(language: Language, notes: readonly string[]): Promise<TableAnswer>;
   /** A copy of its file that carries the stamp and those findings, without marks. */
   copyToMail(language: Language, notes: readonly string[], stamp: string): Promise<CopyAnswer>;
+  /** Reviews by the request, apart from the review that is shown, and tells how an earlier month differs. */
+  compare(source: WorkbookSource, request: ReviewRequest, earlier: EarlierMonth): Promise<CompareAnswer>;
   /** Reads the office's roster of pairings, whatever workbook is open. */
   roster(source: WorkbookSource, request: RosterRequest): Promise<RosterAnswer>;
   cancel(): void;

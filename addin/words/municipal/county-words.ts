@@ -21,11 +21,8 @@ interface CountyWords {
   history: string;
   changes: (from: number) => string;
   noChanges: string;
-  moreChanges: (rows: number) => string;
-  rowKind: { added: string; removed: string; changed: string };
   unread: string;
   empty: string;
-  becomes: (before: string, after: string) => string;
   paneOnly: (count: number) => string;
   returnThis: string;
   returned: string;
@@ -88,11 +85,8 @@ export const countyWords: Readonly<Record<Language, CountyWords>> = {
     history: '经过',
     changes: (from) => `与第 ${from} 版相比`,
     noChanges: '两版的台账没有不同。',
-    moreChanges: (rows) => `……另有 ${rows} 行，没有列出。`,
-    rowKind: { added: '新增', removed: '删去', changed: '修改' },
     unread: '（读不出）',
     empty: '（空）',
-    becomes: (before, after) => `${before} → ${after}`,
     paneOnly: (count) => `另有 ${count} 处问题涉及姓名、电话或读数，只在县里的面板上能看到。`,
     returnThis: '退回这一条',
     returned: '已列入退回意见',
@@ -174,11 +168,8 @@ export const countyWords: Readonly<Record<Language, CountyWords>> = {
     history: 'History',
     changes: (from) => `Compared with version ${from}`,
     noChanges: 'The ledgers of both versions are the same.',
-    moreChanges: (rows) => `… and ${rows} more rows that are not listed.`,
-    rowKind: { added: 'Added', removed: 'Removed', changed: 'Changed' },
     unread: '(not readable)',
     empty: '(empty)',
-    becomes: (before, after) => `${before} → ${after}`,
     paneOnly: (count) =>
       `${count} more findings are about names, phone numbers or how cells were read: only the county’s pane shows them.`,
     returnThis: 'Return this',

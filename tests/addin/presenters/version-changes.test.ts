@@ -33,6 +33,7 @@ test('a change says the ledger, the pairing, the cell, and both values as they a
       sheet: '资金支持台账',
       pairing: '官庄镇 / 怀化学院',
       place: '资金支持台账!D2',
+      at: { sheet: '资金支持台账', address: 'D2' },
       cells: [
         { title: '金额', before: '5,000', after: '6,500.5' },
         { title: '形式', before: '资金', after: '物资折款' },

@@ -3,6 +3,7 @@ import { findingsTable } from '../../../addin/presenters/findings-table';
 import { reviewView, type Showing } from '../../../addin/presenters/review-view';
 import { safeFixes } from '../../../addin/presenters/safe-fixes';
 import type {
+  CompareAnswer,
   CopyAnswer,
   DeskAnswer,
   FixesAnswer,
@@ -55,6 +56,10 @@ export class DirectDesk implements ReviewDesk {
   }
 
   async prepare(): Promise<PrepareAnswer> {
+    return { kind: 'cancelled' };
+  }
+
+  async compare(): Promise<CompareAnswer> {
     return { kind: 'cancelled' };
   }
 
