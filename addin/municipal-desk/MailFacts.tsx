@@ -50,8 +50,6 @@ export function MailFacts({ line, batch, receivedOn, proposal }: MailFactsProps)
         ))}
         {proposal && !isDating && <TextAction text={words.change} onClick={() => setDating(true)} />}
       </p>
-      <StampNote stamp={check.stamp} />
-      <MailStampChanges line={line} />
       {proposal && isDating && (
         <DateField
           label={words.receivedOn}
@@ -70,6 +68,8 @@ export function MailFacts({ line, batch, receivedOn, proposal }: MailFactsProps)
           {errors > shownFindings && <li className="quiet">{words.moreErrors(errors - shownFindings)}</li>}
         </ul>
       )}
+      <StampNote stamp={check.stamp} />
+      <MailStampChanges line={line} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkMailed, type MailedAnswer } from '../../../addin/desk/check-mailed';
 import { huaihua2010 as campaign } from '../../../shared/campaign/huaihua-2010-19';
 import type { Stamp, StampVerdict } from '../../../shared/submission/stamp';
@@ -240,4 +241,39 @@ test('what the county has said of its columns goes with the stamp: they are read
   expect(forged).toMatchObject({ stamp: { kind: 'forged' }, isReadAsSaid: false, verdict: { errors: 1 } });
   const without = stampFactsOf(odd, month, {}, { corrections });
   expect((await check(withStamp(odd, signedStamp(without, office)))).stamp.kind).toBe('changed');
+});
+
+const part = 'docProps/custom.xml';
+const foreign =
+  '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="90" name="QianshouStampX"><vt:i4>3</vt:i4></property>';
+const parts = unzipSync(stamped);
+const written = strFromU8(parts[part] ?? new Uint8Array());
+const pieces = written.match(/<property .*?<\/property>/gs) ?? [];
+const withPart = (xml: string): Uint8Array => zipSync({ ...parts, [part]: strToU8(xml) });
+const withPieces = (kept: readonly string[]): Uint8Array =>
+  withPart(written.replace(pieces.join(''), kept.join('')));
+
+/** The part's packed bytes damaged: they do not give what the package says. */
+function damaged(): Uint8Array {
+  const bytes = zipSync({ ...parts, [part]: [strToU8(written), { level: 0 }] });
+  const at = strFromU8(bytes, true).indexOf('QianshouStamp1');
+  bytes[at] = 0;
+  return bytes;
+}
+
+test.each<[string, () => Uint8Array, StampVerdict['kind']]>([
+  ['in another order', () => withPieces([...pieces].reverse()), 'valid'],
+  ['with another add-in’s among them', () => withPieces([...pieces, foreign]), 'valid'],
+  ['without the second', () => withPieces(pieces.filter((_, nth) => nth !== 1)), 'unreadable'],
+  ['with the first twice', () => withPieces([...pieces.slice(0, 1), ...pieces]), 'unreadable'],
+  ['cut in the middle', () => withPart(written.slice(0, written.length / 2)), 'unreadable'],
+  ['all cut but the beginning', () => withPart(written.slice(0, 100)), 'none'],
+  ['replaced by garbage', () => withPart('\u0000<<>>&&;;"\'<property name='), 'none'],
+  ['empty', () => withPart(''), 'none'],
+  ['damaged in the package', damaged, 'unreadable'],
+])('properties %s: the workbook is checked all the same', async (_, bytes, kind) => {
+  expect(pieces.length).toBeGreaterThan(2);
+  const answer = await check(bytes());
+  expect(answer.stamp.kind).toBe(kind);
+  expect(answer.ready).not.toBeNull();
 });
