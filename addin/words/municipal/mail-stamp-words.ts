@@ -15,7 +15,7 @@ interface MailStampWords {
   forged: Readonly<Record<Of<'forged'>['because'], string>>;
   otherCounty: (county: string) => string;
   otherCampaign: string;
-  /** The stamp's month has been and the ledgers went on; nothing was written since; or it is yet to come. */
+  /** The stamp is of a month that has been, gone on with or not; or of one that is yet to come. */
   otherMonth: Readonly<Record<'goneOn' | 'unchanged' | 'later', (stamped: string, month: string) => string>>;
   unreadable: string;
   doubt: string;
@@ -65,7 +65,7 @@ export const mailStampWords: Readonly<Record<Language, MailStampWords>> = {
     otherCampaign: '校验戳是以前一次行动的，应是在旧文件上接着填写的。以这里的校验结果为准。',
     otherMonth: {
       goneOn: (stamped) =>
-        `校验戳是${stamped}的，之后台账有新的内容，应是接着填写、还没有重新校验。以这里的校验结果为准。`,
+        `校验戳是${stamped}的，应是在那个月的文件上接着填写，还没有重新校验。以这里的校验结果为准。`,
       unchanged: (stamped, month) =>
         `校验戳是${stamped}的，之后台账没有改动，可能发来的还是${stamped}的文件。请问清${month}是不是没有新内容。`,
       later: (stamped, month) =>
@@ -119,7 +119,7 @@ export const mailStampWords: Readonly<Record<Language, MailStampWords>> = {
       'The stamp is of an earlier campaign: the workbook seems to go on in an old file. The check made here counts.',
     otherMonth: {
       goneOn: (stamped) =>
-        `The stamp is of ${stamped}, and the ledgers have grown since: they go on in that file and were not checked for mailing again. The check made here counts.`,
+        `The stamp is of ${stamped}: the workbook seems to go on in that month’s file and was not checked for mailing again. The check made here counts.`,
       unchanged: (stamped, month) =>
         `The stamp is of ${stamped}, and nothing was written since: it may still be the file of ${stamped}. Ask whether there is nothing new in ${month}.`,
       later: (stamped, month) =>
