@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { BrowserContext } from 'playwright-core';
 import { correctedSampleCounty } from '../fixtures/sample';
 import { ownCounty, type OwnApi } from '../support/api';
@@ -15,16 +16,25 @@ export async function openPane(context: BrowserContext, api: OwnApi): Promise<Pa
 /** The same with a workbook that can be submitted, on the tab where that is done. */
 export async function openReady(context: BrowserContext, api: OwnApi): Promise<PanePage> {
   const pane = await openPane(context, api);
-  await pane.verdict.waitFor();
   await chooseCorrected(pane);
   await pane.tab('报送').click();
   return pane;
 }
 
 /** Opens a workbook without errors. */
-export async function chooseCorrected(pane: PanePage): Promise<void> {
-  await pane.choose(fileName, correctedSampleCounty.bytes());
+export async function chooseCorrected(pane: PanePage, bytes = correctedSampleCounty.bytes()): Promise<void> {
+  await pane.choose(fileName, bytes);
   await pane.page.getByText('可以报送：没有错误。').waitFor();
+}
+
+/** The same workbook with another name for one of its sheets. */
+export function withRenamedSheet(): Uint8Array {
+  const part = 'xl/workbook.xml';
+  const parts = unzipSync(correctedSampleCounty.bytes());
+  const written = strFromU8(parts[part] ?? new Uint8Array());
+  const renamed = written.replace('活动开展情况台账', '活动台账（新）');
+  if (renamed === written) throw new Error('there is no such sheet');
+  return zipSync({ ...parts, [part]: strToU8(renamed) });
 }
 
 /** Submits, and sees it stored in the outbox. */

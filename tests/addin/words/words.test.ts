@@ -1,3 +1,4 @@
+import { outboxWords } from '../../../addin/words/outbox-words';
 import { words } from '../../../addin/words/words';
 
 /** Every text with its path; functions are called with numbers and names that can be told apart. */
@@ -8,8 +9,8 @@ function texts(part: unknown, path = ''): [string, string][] {
   return Object.entries(part).flatMap(([name, value]) => texts(value, `${path}/${name}`));
 }
 
-const chinese = texts(words.zhCN);
-const english = texts(words.en);
+const chinese = texts({ ...words.zhCN, outbox: outboxWords.zhCN });
+const english = texts({ ...words.en, outbox: outboxWords.en });
 
 test('both languages say the same things', () => {
   expect(english.map(([path]) => path)).toEqual(chinese.map(([path]) => path));

@@ -46,3 +46,25 @@ test('a key that was revoked meanwhile is told, and a new one sends', async () =
   await pane.panel.getByText('已报送，服务器上是第 1 版。').waitFor();
   expect(await versions(api)).toEqual([1]);
 });
+
+test('points that were published meanwhile: it is not taken, and what to do is told', async () => {
+  const pane = await openReady(context, api);
+  await pane.panel.getByText('这个月还没有报送过。').waitFor();
+  await context.setOffline(true);
+  await queue(pane);
+  const { points } = (await api.ask('/campaign', null)).body.rubric;
+  const moved = { ...points, 'funding/annual-cash': 12, 'loans/disbursed': 10 };
+  const published = await api.send(
+    '/campaign/rubric',
+    'municipal',
+    { points: moved, from: '2010-12' },
+    { method: 'PUT' },
+  );
+  expect(published.status).toBe(200);
+  await context.setOffline(false);
+  await pane.panel.getByText('存入之后评分细则有更新，服务器没有收下。').waitFor();
+  await pane.screenshot('outbox-other-points');
+  expect(await versions(api)).toEqual([]);
+  await pane.panel.getByRole('button', { name: '知道了' }).click();
+  await pane.panel.getByRole('heading', { name: '发件箱' }).waitFor({ state: 'hidden' });
+});
