@@ -6,10 +6,11 @@ import { DefaultAction, PrimaryAction } from '../taskpane/components/Action';
 import { NoteField } from '../taskpane/components/NoteField';
 import { Notice } from '../taskpane/components/Notice';
 import { useWords } from '../taskpane/components/words-context';
+import { ReportOutcomeNotice } from '../taskpane/ReportOutcomeNotice';
 import { useStore } from '../taskpane/store';
 import { monthText } from '../taskpane/submission-months';
+import { reportWords } from '../words/report-words';
 import { briefingWords } from '../words/municipal/briefing-words';
-import { BriefingOutcome } from './BriefingOutcome';
 import { BriefingPage } from './BriefingPage';
 import { BriefingSession } from './briefing-session';
 import { CallResult } from './CallResult';
@@ -29,6 +30,7 @@ const longestClosing = 2_000;
 function Made({ briefing }: { briefing: Briefing }): JSX.Element {
   const { language, ports, session: desk } = useDesk();
   const words = briefingWords[language];
+  const report = reportWords[language];
   const { tag } = useWords().language;
   const { publisher } = ports.host;
   const session = desk.keep(BriefingSession, () => new BriefingSession(publisher));
@@ -53,13 +55,13 @@ function Made({ briefing }: { briefing: Briefing }): JSX.Element {
       />
       <div className="buttons">
         <PrimaryAction
-          text={publisher ? words.write : words.save}
+          text={publisher ? report.write : report.save}
           disabled={outcome?.kind === 'writing'}
           onClick={write}
         />
         {!publisher && <DefaultAction text={words.print} onClick={() => window.print()} />}
       </div>
-      {outcome && <BriefingOutcome outcome={outcome} onRetry={write} />}
+      {outcome && <ReportOutcomeNotice outcome={outcome} language={language} onRetry={write} />}
       <BriefingPage made={made} />
     </div>
   );

@@ -11,6 +11,7 @@ import { statusText } from '../../shared/municipal/status-text';
 import { ruleTexts } from '../../shared/review/rule-texts';
 import { monthText } from '../../shared/scoring/forms/period-text';
 import type { ReportTable } from '../../shared/workbook/report-sheet';
+import { tableOfBlocks } from './block-table';
 import { blockTitle } from './block-titles';
 import { tableOf, type SheetColumn } from './municipal-sheets/table-of-columns';
 
@@ -49,29 +50,7 @@ type Block = Briefing['blocks'][number];
 
 /** What is done of each block of the notice. */
 export function blockTable(briefing: Briefing, language: Language): ReportTable {
-  const columns: SheetColumn<Block>[] = [
-    {
-      title: text('方面', 'Block'),
-      kind: 'text',
-      value: ({ block }, of) => blockTitle(block)[of],
-      isKey: true,
-    },
-    { title: text('已得分', 'Earned'), kind: 'points', value: ({ earned }) => earned },
-    { title: text('应得分', 'Due'), kind: 'points', value: ({ due }) => due },
-    {
-      title: text('完成率', 'Share done'),
-      kind: 'percent',
-      value: ({ earned, due }) => (due > 0 ? earned / due : null),
-    },
-    { title: text('全部完成的结对', 'Pairings that have all'), kind: 'count', value: ({ full }) => full },
-    { title: text('适用的结对', 'Pairings it applies to'), kind: 'count', value: ({ applies }) => applies },
-  ];
-  return tableOf(
-    nameOf(briefing, '完成'),
-    columns,
-    briefing.blocks.filter(({ due }) => due > 0),
-    language,
-  );
+  return tableOfBlocks(nameOf(briefing, '完成'), briefing.blocks, language);
 }
 
 export function countyTable(briefing: Briefing, language: Language): ReportTable {

@@ -12,6 +12,7 @@ import type { Reviewed } from './pane-state';
 import type { ReviewSession } from './review-session';
 import { likelyMonth, monthText, submissionMonths } from './submission-months';
 import { MailForm } from './MailForm';
+import { YearSummary } from './YearSummary';
 import { SubmitForm } from './SubmitForm';
 
 interface SubmitTabProps {
@@ -94,6 +95,15 @@ export function SubmitTab({ ports, session, reviewed, language, onReveal }: Subm
         language={language}
         isOnlyWay={!server}
       />
+      {server && (
+        <YearSummary
+          session={server.year}
+          keys={keys}
+          county={county}
+          language={language}
+          isWritten={ports.host.publisher !== null}
+        />
+      )}
     </div>
   );
 }

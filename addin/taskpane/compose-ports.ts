@@ -15,6 +15,7 @@ import type { PaneHost } from './pane-host';
 import type { ReviewDesk } from './review-desk';
 import type { ReviewPorts } from './review-session';
 import { SubmissionSession } from './submission-session';
+import { YearSession } from './year-session';
 
 /** Everything that the pane works with, whichever page it stands on. */
 export async function composePorts(config: PageConfig, host: PaneHost, desk: ReviewDesk): Promise<PanePorts> {
@@ -68,5 +69,11 @@ function serverPorts(
   const outbox = new OutboxSession(new OutboxStore(), client, keys);
   const heads = new HeadMemory(localStorage);
   const submission = new SubmissionSession(client, review, new SubmissionIds(), heads, outbox);
-  return { client, submission, outbox, history: new HistorySession(client.api, review) };
+  return {
+    client,
+    submission,
+    outbox,
+    history: new HistorySession(client.api, review),
+    year: new YearSession(client.api, review),
+  };
 }

@@ -4,6 +4,7 @@ import type { HistorySession } from './history-session';
 import type { MailingSession } from './mailing-session';
 import type { OutboxSession } from './outbox-session';
 import type { SubmissionSession } from './submission-session';
+import type { YearSession } from './year-session';
 
 export interface SubmissionPorts {
   /** Null where the page has no server. */
@@ -12,6 +13,7 @@ export interface SubmissionPorts {
     submission: SubmissionSession;
     outbox: OutboxSession;
     history: HistorySession;
+    year: YearSession;
   } | null;
   mailing: MailingSession;
   keys: KeyStore;

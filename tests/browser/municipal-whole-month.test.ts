@@ -10,6 +10,7 @@ import {
 import { launchBrowser } from '../support/browser';
 import { buildWorkbook } from '../support/build-workbook';
 import { ExcelStandIn } from '../support/excel-stand-in/client/excel-stand-in';
+import { tableRows } from '../support/excel-stand-in/client/table-rows';
 import { startLocalServer, type LocalServer } from '../support/local-server';
 import { openApiOf, type OfficeApi } from '../support/office-api';
 import { countCounty, countPairings, hundredths, sum, type PairingCount } from '../support/recount';
@@ -192,18 +193,8 @@ function sorted(rows: readonly (readonly unknown[])[]): string[] {
   return rows.map((row) => row.map(String).join(' ')).sort();
 }
 
-/** Columns of a table of the workbook, as a person sees them. */
-function rowsOf(tableName: string, wanted: readonly string[]): unknown[][] {
-  const sheet = excel.workbook.sheets.find(({ tables }) => tables.some(({ name }) => name === tableName));
-  const table = sheet?.tables.find(({ name }) => name === tableName);
-  if (!sheet || !table) throw new Error(`no table ${tableName}`);
-  const { row, column, rows } = table.area;
-  const letters = wanted.map((title) => utils.encode_col(column + table.columns.indexOf(title)));
-  const body = rows - 1 - (table.showTotals ? 1 : 0);
-  return Array.from({ length: body }, (_, index) =>
-    letters.map((letter) => excel.person.sees(sheet.name, `${letter}${row + 2 + index}`)),
-  );
-}
+const rowsOf = (tableName: string, wanted: readonly string[]): unknown[][] =>
+  tableRows(excel, tableName, wanted);
 
 test('the table and its charts stand in the workbook, with the same numbers', async () => {
   await pane.openDesk('取回汇总');

@@ -1,19 +1,20 @@
-import { Announced } from '../taskpane/components/Announced';
-import { Notice } from '../taskpane/components/Notice';
-import { Waiting } from '../taskpane/components/Waiting';
-import { HostRefusalNotice } from '../taskpane/HostRefusalNotice';
-import { briefingWords } from '../words/municipal/briefing-words';
-import type { BriefingState } from './briefing-session';
-import { useDesk } from './desk-context';
+import type { Language } from '../../shared/findings/text';
+import { reportWords } from '../words/report-words';
+import { Announced } from './components/Announced';
+import { Notice } from './components/Notice';
+import { Waiting } from './components/Waiting';
+import { HostRefusalNotice } from './HostRefusalNotice';
+import type { ReportOutcome } from './write-report';
 
-interface BriefingOutcomeProps {
-  outcome: NonNullable<BriefingState['outcome']>;
+interface ReportOutcomeNoticeProps {
+  outcome: { kind: 'writing' } | ReportOutcome;
+  language: Language;
   onRetry: () => void;
 }
 
-/** What became of the briefing that was written or saved. */
-export function BriefingOutcome({ outcome, onRetry }: BriefingOutcomeProps): JSX.Element {
-  const words = briefingWords[useDesk().language];
+/** What became of a report that was written into the workbook or saved. */
+export function ReportOutcomeNotice({ outcome, language, onRetry }: ReportOutcomeNoticeProps): JSX.Element {
+  const words = reportWords[language];
   switch (outcome.kind) {
     case 'writing':
       return <Waiting text={words.writing} />;
