@@ -1,4 +1,4 @@
-import { lastDayOfMonth, type IsoMonth } from '../../shared/campaign/calendar';
+import { lastDayOfMonth, monthOf, type IsoMonth } from '../../shared/campaign/calendar';
 import { assignedOn, type AssignedPairing, type Campaign, type Rubric } from '../../shared/campaign/campaign';
 import {
   assignmentSchema,
@@ -32,7 +32,10 @@ export async function publishPairings(
   return publishNext(kindOf('pairings', office), () => ({ pairings }), office, held);
 }
 
-/** Publishes the next version of the weights and figures, from a month on; without one, from the month of today. */
+/**
+ * Publishes the next version of the weights and figures, from a month of the term on; without one, from the month of
+ * today, or the term's end that is nearest to it.
+ */
 export async function publishRubric(
   {
     points,
@@ -43,11 +46,14 @@ export async function publishRubric(
   office: Office,
 ): Promise<PublishOutcome> {
   const { campaign, today } = office;
+  const [first, last] = [monthOf(campaign.term.first), monthOf(campaign.term.last)];
+  const now = monthOf(today());
+  const month = from ?? (now < first ? first : now > last ? last : now);
   const lines = refusedRubric({ points, thresholds }, campaign);
+  if (month < first || month > last) lines.push({ line: 0, field: 'months', seen: month });
   if (lines.length > 0) return { kind: 'refused', lines };
   const held = (await office.office.newest(kindOf('rubric', office)))?.version ?? 0;
   if (baseVersion !== undefined && baseVersion !== held) return { kind: 'stale' };
-  const month = from ?? today().slice(0, 7);
   return publishNext(
     kindOf('rubric', office),
     // The campaign's own is the first.

@@ -151,6 +151,16 @@ describe('the points', () => {
     });
   });
 
+  it.each(['2010-05', '2011-07', '1999-01'])(
+    'are not published from %s on, a month that is none of the term',
+    async (from) => {
+      expect(await put('/campaign/rubric', { points: moved, from })).toMatchObject({
+        status: 422,
+        body: { kind: 'unpublishable', lines: [{ line: 0, field: 'months', seen: from }] },
+      });
+    },
+  );
+
   it.each([
     ['an indicator that there is none of', { ...points, 'funding/none': 0 }],
     ['a sum that is not that of the notice', { ...points, 'funding/annual-cash': 50 }],
