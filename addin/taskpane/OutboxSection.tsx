@@ -15,7 +15,7 @@ interface OutboxSectionProps {
 /** What waits for the network, and what became of it; nothing while there is neither. */
 export function OutboxSection({ session, timeZone, language }: OutboxSectionProps): JSX.Element | null {
   const words = outboxWords[language];
-  const { items, sending, trouble } = useStore(session);
+  const { items, trouble } = useStore(session);
   if (items.length === 0) return null;
   return (
     <section className="outbox" aria-labelledby="outbox-title">
@@ -26,14 +26,7 @@ export function OutboxSection({ session, timeZone, language }: OutboxSectionProp
       <ul>
         {items.map((item) => (
           <li key={item.place}>
-            <OutboxItem
-              item={item}
-              isSending={sending === item.place}
-              timeZone={timeZone}
-              language={language}
-              onSend={(entry) => session.sendAgain(entry)}
-              onRemove={() => void session.remove(item)}
-            />
+            <OutboxItem item={item} session={session} timeZone={timeZone} language={language} />
           </li>
         ))}
       </ul>

@@ -7,8 +7,10 @@ import {
   type OutboxEntry,
   type OutboxStanding,
 } from '../gateway/outbox-entry';
+import { MunicipalServer, type CallAnswer } from '../gateway/municipal-server';
 import { afterAnswer } from '../gateway/outbox-settling';
 import type { OutboxStore, StorageTrouble, StoreAnswer, Stored } from '../gateway/outbox-store';
+import { readSubmission, type StandingSubmission } from '../gateway/read-submission';
 import type { SubmissionClient } from '../gateway/submission-client';
 import { inTurn } from './sending-turn';
 import { StateHolder } from './store';
@@ -36,7 +38,7 @@ export class OutboxSession extends StateHolder<OutboxState> {
 
   constructor(
     private readonly store: OutboxStore,
-    private readonly client: Pick<SubmissionClient, 'submit'>,
+    private readonly client: Pick<SubmissionClient, 'submit' | 'api'>,
     private readonly keys: Pick<KeyStore, 'get'>,
   ) {
     super({ items: [], sending: null, trouble: null });
@@ -97,6 +99,12 @@ export class OutboxSession extends StateHolder<OutboxState> {
       now && isHeld(now) ? { ...now, standing: renewed(now) } : now,
     );
     await this.send();
+  }
+
+  /** The version that the server holds of a place, to be compared. */
+  standing(place: Place, tag: string, signal: AbortSignal): Promise<CallAnswer<StandingSubmission>> {
+    const server = new MunicipalServer(this.client.api, this.keys.get('county') ?? '', tag);
+    return readSubmission(server, place.month, place.county, signal);
   }
 
   /** Takes back what waits, or away what became of it; something newer in its place stays. */

@@ -27,6 +27,11 @@ interface OutboxWords {
   undecidedGone: string;
   undecidedHint: string;
   onTop: string;
+  compare: string;
+  comparing: string;
+  notCompared: string;
+  theirs: Readonly<Record<'county' | 'municipal', (version: number, when: string) => string>>;
+  noRows: string;
   locked: TitleAndHint;
   again: string;
   taken: (version: number) => string;
@@ -95,6 +100,15 @@ export const outboxWords: Readonly<Record<Language, OutboxWords>> = {
     undecidedHint:
       '可能是同事或团市委报的，也可能是您自己先前报的。请先核对哪一份是最新、最全的，再决定。仍报这一份，就接在它后面成为新的一版；原来那一版也留着，查得到。',
     onTop: '仍报这一份',
+    compare: '看两份有什么不同',
+    comparing: '正在取服务器上的那一版来比较…',
+    notCompared: '没有取到服务器上的那一版，比较不了。',
+    theirs: {
+      county: (version, when) => `服务器上的第 ${version} 版由本县报送，${when} 收到。和它相比，这一份：`,
+      municipal: (version, when) =>
+        `服务器上的第 ${version} 版由团市委代报，${when} 收到。和它相比，这一份：`,
+    },
+    noRows: '台账内容完全一样。',
     locked: {
       title: '这个月已经锁定或已采纳，没有报出去。',
       hint: '确需更正，请联系团市委重新开放，然后点“再报一次”。',
@@ -188,6 +202,16 @@ export const outboxWords: Readonly<Record<Language, OutboxWords>> = {
     undecidedHint:
       'It may come from a colleague, from the municipal office, or from you yourself before. Look which one is newest and complete, then decide. Submitted all the same, this one becomes the next version; the earlier one is kept and can be looked up.',
     onTop: 'Submit this one',
+    compare: 'See how the two differ',
+    comparing: 'Fetching the version on the server for comparison…',
+    notCompared: 'The version on the server could not be fetched for comparison.',
+    theirs: {
+      county: (version, when) =>
+        `Version ${version} on the server was submitted by the county, received ${when}. Beside it, this one:`,
+      municipal: (version, when) =>
+        `Version ${version} on the server was submitted by the municipal office, received ${when}. Beside it, this one:`,
+    },
+    noRows: 'The ledgers are the same.',
     locked: {
       title: 'The month is locked or accepted, not submitted.',
       hint: 'If it has to be corrected, ask the municipal office to reopen it, then submit once more.',

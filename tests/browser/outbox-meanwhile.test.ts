@@ -46,6 +46,10 @@ test('what a colleague submitted meanwhile is never covered without a decision',
   expect((await api.send('/submissions', ownCounty, byColleague())).status).toBe(201);
   await context.setOffline(false);
   await pane.panel.getByText('存入之后服务器上又有了第 1 版，这一份没有报出去。').waitFor();
+  await pane.panel.getByRole('button', { name: '看两份有什么不同' }).click();
+  await pane.panel.getByText('服务器上的第 1 版由本县报送').waitFor();
+  expect(await pane.panel.locator('.outbox .row-changes > li').count()).toBe(1);
+  await pane.panel.locator('.outbox .row-changes').getByText('新增').waitFor();
   expect(await pane.violations()).toEqual([]);
   await pane.screenshot('outbox-undecided');
   expect(await versions(api)).toEqual([1]);
