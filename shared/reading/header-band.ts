@@ -27,8 +27,9 @@ export function findHeaderBands(
 }
 
 function looksLikeHeader(view: GridView, region: Region, profile: RowProfile): boolean {
-  const hits = profile.hits.filter(
-    ({ column }) => column >= region.firstColumn && column <= region.lastColumn,
+  // A word that a row repeats is one hit: what someone wrote into several cells, 情况 say, is no header.
+  const hits = distinct(
+    profile.hits.filter(({ column }) => column >= region.firstColumn && column <= region.lastColumn),
   );
   const identities = new Set(hits.map(({ sense }) => sense.identity).filter((identity) => identity !== null));
   if (hits.length < 2 || (identities.size === 0 && hits.length < 4)) return false;
@@ -36,6 +37,10 @@ function looksLikeHeader(view: GridView, region: Region, profile: RowProfile): b
   const figures = cells.filter(({ value }) => typeof value === 'number').length;
   const isPlain = identities.size >= 2 && hits.length >= 4;
   return (isPlain || hits.length >= 0.4 * (cells.length - figures)) && figures <= hits.length / 2;
+}
+
+function distinct(hits: RowProfile['hits']): RowProfile['hits'] {
+  return [...new Map(hits.map((hit) => [hit.sense, hit])).values()];
 }
 
 function growBand(view: GridView, region: Region, row: number): HeaderBand {

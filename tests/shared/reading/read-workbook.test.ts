@@ -211,6 +211,19 @@ describe('headers in two rows', () => {
   });
 });
 
+describe('a row whose words sound like headers', () => {
+  it.each(['情况', '内容', '备注'])('is a row where they repeat: %s', (word) => {
+    const { records } = read(
+      sheetOf('沟通会见及汇报', [
+        ['乡镇（街道）', '帮扶单位', '时间', '类型', '对象', '内容', '结果', '备注'],
+        ['官庄镇', '怀化学院', '2010-09-10', '月见面', '团县委', '商量培训', '好', null],
+        ['官庄镇', '怀化学院', '2010-09-28', '季度汇报', '团县委', word, word, word],
+      ]),
+    );
+    expect(records.rows.contacts).toHaveLength(2);
+  });
+});
+
 describe('sheets of garbage', () => {
   it('a hundred thousand faults are told', () => {
     const rows = Array.from({ length: 50_000 }, () => fundingRow('官庄镇', null, '未签', '约5000'));
