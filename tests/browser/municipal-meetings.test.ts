@@ -34,7 +34,7 @@ test('a meeting is noted, and the period that lacked one has it; it is changed a
   ]);
   await press('记一次碰头会');
   await pane.panel.getByLabel(/^日期/).fill('2010-9-20');
-  await pane.panel.getByText('日期写成 2010-09-20 这样。').waitFor();
+  await pane.panel.getByText(/^日期写成 .+ 这样。$/).waitFor();
   await pane.panel.getByLabel(/^日期/).fill('2010-09-20');
   await pane.panel.getByLabel('议题').fill('上半程进度和贷款发放');
   expect(await pane.violations()).toEqual([]);

@@ -57,6 +57,8 @@ test('checked, stamped and submitted without a network, it outlives the browser 
   await after.screenshot('outbox-sent-320');
   await after.page.reload();
   await after.page.getByText('发件箱里的 1 份台账已报出去。').waitFor();
+  // The sample that opens by itself moves the tabs down.
+  await after.verdict.waitFor();
   await after.tab('报送').click();
   await after.panel.getByRole('button', { name: '知道了' }).click();
   await after.panel.getByRole('heading', { name: '发件箱' }).waitFor({ state: 'hidden' });
