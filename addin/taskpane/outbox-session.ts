@@ -1,3 +1,4 @@
+import type { Submission } from '../../shared/submission/submission';
 import type { KeyStore } from '../gateway/key-store';
 import {
   isHeld,
@@ -6,6 +7,7 @@ import {
   type HeldEntry,
   type OutboxEntry,
   type OutboxStanding,
+  type WaitingReason,
 } from '../gateway/outbox-entry';
 import { MunicipalServer, type CallAnswer } from '../gateway/municipal-server';
 import { afterAnswer } from '../gateway/outbox-settling';
@@ -33,6 +35,8 @@ export class OutboxSession extends StateHolder<OutboxState> {
   private round: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failedRounds = 0;
+  /** The place that is submitted by hand just now. */
+  private underWay: string | null = null;
   private readonly otherWindows =
     'BroadcastChannel' in window ? new BroadcastChannel('qianshou.outbox') : null;
 
@@ -58,23 +62,43 @@ export class OutboxSession extends StateHolder<OutboxState> {
     await this.send();
   }
 
-  /** Stores a submission that could not be sent; one for the same place that waits there is replaced by it. */
-  async hold(
+  /**
+   * Stores a submission before it is sent by hand, so that it outlives whatever happens meanwhile. What waited in its
+   * place is answered; nothing is shown of either until `leave` or `settle`.
+   */
+  async keep(
     entry: Omit<OutboxEntry, 'format' | 'queuedAt' | 'standing'>,
-    standing: Extract<OutboxStanding, { kind: 'waiting' }>,
-  ): Promise<StoreAnswer<{ isReplacing: boolean }>> {
-    const { submissionId } = standing.submission;
-    let isReplacing = false;
-    const stored = await this.change(placeOf(entry), (now) => {
-      isReplacing = now !== null && isHeld(now) && now.standing.submission.submissionId !== submissionId;
+    submission: Submission,
+  ): Promise<StoreAnswer<OutboxEntry | null>> {
+    this.underWay = placeOf(entry);
+    let before: OutboxEntry | null = null;
+    const kept = await this.change(placeOf(entry), (now) => {
+      before = now;
+      const standing = { kind: 'waiting' as const, because: 'offline' as const, submission };
       return { ...entry, format: 1, queuedAt: new Date().toISOString(), standing };
     });
-    if (stored.kind === 'refused') return stored;
+    return kept.kind === 'done' ? { kind: 'done', value: before } : kept;
+  }
+
+  /** It found no server: from now on it waits. */
+  async leave(place: Place, because: WaitingReason): Promise<void> {
+    this.underWay = null;
     // Lest the browser clears it away when the disk runs short.
-    void navigator.storage?.persist?.();
+    navigator.storage?.persist?.().catch(() => false);
     this.failedRounds = 0;
+    await this.change(placeOf(place), (now) =>
+      now?.standing.kind === 'waiting' ? { ...now, standing: { ...now.standing, because } } : now,
+    );
     this.waitForNetwork();
-    return { kind: 'done', value: { isReplacing } };
+  }
+
+  /** It was answered: `before` stands in its place again, null where that is out of date. */
+  async settle(place: Place, { submissionId }: Submission, before: OutboxEntry | null): Promise<void> {
+    this.underWay = null;
+    await this.change(placeOf(place), (now) => {
+      const isOwn = now && isHeld(now) && now.standing.submission.submissionId === submissionId;
+      return isOwn ? before : now;
+    });
   }
 
   /** The id under which the same content waits already: sent again, it is the same submission. */
@@ -110,12 +134,6 @@ export class OutboxSession extends StateHolder<OutboxState> {
   /** Takes back what waits, or away what became of it; something newer in its place stays. */
   async remove(item: Stored): Promise<void> {
     await this.change(item.place, (now) => (item.kind === 'entry' && !isSame(now, item.entry) ? now : null));
-  }
-
-  /** The place was submitted without the outbox: what waits there is out of date. */
-  async forget(place: Place): Promise<void> {
-    if (this.state.items.some((item) => item.place === placeOf(place)))
-      await this.change(placeOf(place), () => null);
   }
 
   private async sendAll(): Promise<void> {
@@ -163,7 +181,9 @@ export class OutboxSession extends StateHolder<OutboxState> {
 
   private async reload(): Promise<void> {
     const all = await this.store.all();
-    if (all.kind === 'done') this.become({ ...this.state, items: all.value });
+    if (all.kind === 'refused') return;
+    const items = all.value.filter(({ place }) => place !== this.underWay);
+    this.become({ ...this.state, items });
   }
 }
 

@@ -5,10 +5,16 @@
 export async function inTurn<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T | null> {
   const locks = 'locks' in navigator ? navigator.locks : null;
   if (!locks) return work();
+  let hasBegun = false;
+  const begin = (): Promise<T> => {
+    hasBegun = true;
+    return work();
+  };
   try {
-    return await locks.request('qianshou.sending', signal ? { signal } : {}, work);
+    return await locks.request('qianshou.sending', signal ? { signal } : {}, begin);
   } catch (error) {
-    if (signal?.aborted) return null;
-    throw error;
+    if (hasBegun) throw error;
+    // Else the browser lends no locks to this page.
+    return signal?.aborted ? null : work();
   }
 }

@@ -5,8 +5,14 @@ import type { SheetCorrection } from '../../shared/reading/reading-corrections';
 import type { Dispute, Submission } from '../../shared/submission/submission';
 import { isPassing, type HeadAnswer, type PassingAnswer, type SubmitAnswer } from '../gateway/answers';
 import type { HeadMemory } from '../gateway/head-memory';
-import { placeOf, waitsForNetwork, type WaitingReason } from '../gateway/outbox-entry';
-import type { StorageTrouble } from '../gateway/outbox-store';
+import {
+  isHeld,
+  placeOf,
+  waitsForNetwork,
+  type OutboxEntry,
+  type WaitingReason,
+} from '../gateway/outbox-entry';
+import type { StorageTrouble, StoreAnswer } from '../gateway/outbox-store';
 import type { SubmissionClient } from '../gateway/submission-client';
 import type { SubmissionIds } from '../gateway/submission-ids';
 import type { OutboxSession, OutboxState } from './outbox-session';
@@ -117,29 +123,35 @@ export class SubmissionSession extends StateHolder<SubmissionState> {
     const newId = this.outbox.idOf(to, content) ?? prepared.submission.submissionId;
     const submissionId = this.ids.idOf(content, newId);
     const submission = { ...prepared.submission, submissionId };
+    const { fileName } = submission.source;
+    const entry = { county, month, countyName: to.name, fileName, content };
+    const kept = await this.outbox.keep(entry, submission);
     const { signal } = stopper;
     const answer = (await inTurn(() => this.client.submit(key, submission, signal), signal)) ?? {
       kind: 'stopped',
     };
     if (isDefinite(answer)) this.ids.settled(content);
-    if (isPassing(answer)) return this.hold(to, { content, submission }, answer);
+    if (isPassing(answer)) return this.leave(to, submission, answer, kept);
+
+    const isTaken = answer.kind === 'taken' || answer.kind === 'alreadyThere';
+    if (kept.kind === 'done') await this.outbox.settle(to, submission, isTaken ? null : kept.value);
     this.send({ kind: 'answered', to, answer });
-    if (answer.kind !== 'taken' && answer.kind !== 'alreadyThere') return;
-    await this.outbox.forget(to);
-    await this.lookUp(key, to);
+    if (isTaken) await this.lookUp(key, to);
   }
 
-  private async hold(
-    to: Addressee & { name: string },
-    { content, submission }: { content: string; submission: Submission },
+  /** To the outbox, if that could keep it. */
+  private async leave(
+    to: Addressee,
+    { submissionId }: Submission,
     answer: PassingAnswer,
+    kept: StoreAnswer<OutboxEntry | null>,
   ): Promise<void> {
-    const { county, month, name: countyName } = to;
-    const { fileName } = submission.source;
-    const entry = { county, month, countyName, fileName, content };
-    const held = await this.outbox.hold(entry, { kind: 'waiting', because: answer.kind, submission });
-    if (held.kind === 'refused') return this.send({ kind: 'answered', to, answer, unheld: held.because });
-    this.send({ kind: 'held', to, because: answer.kind, isReplacing: held.value.isReplacing });
+    if (kept.kind === 'refused') return this.send({ kind: 'answered', to, answer, unheld: kept.because });
+    await this.outbox.leave(to, answer.kind);
+    const { value: before } = kept;
+    const isReplacing =
+      before !== null && isHeld(before) && before.standing.submission.submissionId !== submissionId;
+    this.send({ kind: 'held', to, because: answer.kind, isReplacing });
   }
 
   /** The outbox tells what became of a submission; what was said of it before is over. */

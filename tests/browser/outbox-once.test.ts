@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Route } from 'playwright-core';
 import { openOwnApi, type OwnApi } from '../support/api';
 import { launchBrowser } from '../support/browser';
-import { openReady, queue, versions } from './outbox-pane';
+import { openPane, openReady, pressSubmit, queue, versions } from './outbox-pane';
 
 jest.setTimeout(120_000);
 
@@ -65,5 +65,35 @@ test('it can be taken back, and then nothing is sent', async () => {
   await pane.panel.getByText('等待网络，还没有报出去。').waitFor({ state: 'hidden' });
   await context.setOffline(false);
   await pane.panel.getByText('这个月还没有报送过。').waitFor();
+  expect(await versions(api)).toEqual([]);
+});
+
+test('what was being submitted when the pane was closed is submitted when it is opened again', async () => {
+  const hanging: Route[] = [];
+  await context.route(`${api.base}/submissions`, (route) => void hanging.push(route));
+  const pane = await openReady(context, api);
+  await Promise.all([pane.page.waitForRequest(`${api.base}/submissions`), pressSubmit(pane)]);
+  await pane.panel.getByText('正在报送…').waitFor();
+  expect(await pane.page.getByRole('heading', { name: '发件箱' }).count()).toBe(0);
+  await pane.close();
+  await context.unroute(`${api.base}/submissions`);
+  expect(await versions(api)).toEqual([]);
+  const next = await openPane(context, api);
+  await next.page.getByText('发件箱里的 1 份台账已报出去。').waitFor();
+  expect(await versions(api)).toEqual([1]);
+});
+
+test('a submission that is stopped does not go on by itself', async () => {
+  await context.route(`${api.base}/submissions`, () => undefined);
+  const pane = await openReady(context, api);
+  await pressSubmit(pane);
+  await pane.panel.getByText('正在报送…').waitFor();
+  await pane.panel.getByRole('button', { name: '停止' }).click();
+  await pane.panel.getByText('已停止报送。').waitFor();
+  await pane.close();
+  await context.unroute(`${api.base}/submissions`);
+  const next = await openReady(context, api);
+  await next.panel.getByText('这个月还没有报送过。').waitFor();
+  expect(await next.page.getByText('发件箱').count()).toBe(0);
   expect(await versions(api)).toEqual([]);
 });
