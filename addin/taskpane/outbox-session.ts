@@ -37,6 +37,8 @@ export class OutboxSession extends StateHolder<OutboxState> {
   private failedRounds = 0;
   /** The place that is submitted by hand just now. */
   private underWay: string | null = null;
+  /** When that was stored. */
+  private since = '';
   private readonly otherWindows =
     'BroadcastChannel' in window ? new BroadcastChannel('qianshou.outbox') : null;
 
@@ -64,20 +66,25 @@ export class OutboxSession extends StateHolder<OutboxState> {
 
   /**
    * Stores a submission before it is sent by hand, so that it outlives whatever happens meanwhile. What waited in its
-   * place is answered; nothing is shown of either until `leave` or `settle`.
+   * place is answered; nothing is shown of either until `leave`, `settle` or `withdraw`.
    */
   async keep(
     entry: Omit<OutboxEntry, 'format' | 'queuedAt' | 'standing'>,
     submission: Submission,
   ): Promise<StoreAnswer<OutboxEntry | null>> {
+    const queuedAt = new Date().toISOString();
     this.underWay = placeOf(entry);
+    this.since = queuedAt;
     let before: OutboxEntry | null = null;
     const kept = await this.change(placeOf(entry), (now) => {
       before = now;
       const standing = { kind: 'waiting' as const, because: 'offline' as const, submission };
-      return { ...entry, format: 1, queuedAt: new Date().toISOString(), standing };
+      return { ...entry, format: 1, queuedAt, standing };
     });
-    return kept.kind === 'done' ? { kind: 'done', value: before } : kept;
+    if (kept.kind === 'done') return { kind: 'done', value: before };
+    this.underWay = null;
+    await this.reload();
+    return kept;
   }
 
   /** It found no server: from now on it waits. */
@@ -92,13 +99,16 @@ export class OutboxSession extends StateHolder<OutboxState> {
     this.waitForNetwork();
   }
 
-  /** It was answered: `before` stands in its place again, null where that is out of date. */
-  async settle(place: Place, { submissionId }: Submission, before: OutboxEntry | null): Promise<void> {
+  /** It was taken: what stands in its place is out of date, unless another window has put it there since. */
+  async settle(place: Place): Promise<void> {
     this.underWay = null;
-    await this.change(placeOf(place), (now) => {
-      const isOwn = now && isHeld(now) && now.standing.submission.submissionId === submissionId;
-      return isOwn ? before : now;
-    });
+    await this.change(placeOf(place), (now) => (now && now.queuedAt > this.since ? now : null));
+  }
+
+  /** It was refused or stopped: what waited before stands in its place again. */
+  async withdraw(place: Place, before: OutboxEntry | null): Promise<void> {
+    this.underWay = null;
+    await this.change(placeOf(place), (now) => (now?.queuedAt === this.since ? before : now));
   }
 
   /** The id under which the same content waits already: sent again, it is the same submission. */

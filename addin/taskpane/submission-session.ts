@@ -134,7 +134,8 @@ export class SubmissionSession extends StateHolder<SubmissionState> {
     if (isPassing(answer)) return this.leave(to, submission, answer, kept);
 
     const isTaken = answer.kind === 'taken' || answer.kind === 'alreadyThere';
-    if (kept.kind === 'done') await this.outbox.settle(to, submission, isTaken ? null : kept.value);
+    if (isTaken) await this.outbox.settle(to);
+    else if (kept.kind === 'done') await this.outbox.withdraw(to, kept.value);
     this.send({ kind: 'answered', to, answer });
     if (isTaken) await this.lookUp(key, to);
   }

@@ -1,7 +1,15 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { openOwnApi, type OwnApi } from '../support/api';
 import { launchBrowser } from '../support/browser';
-import { openPane, openReady, pressSubmit, queue, versions } from './outbox-pane';
+import {
+  chooseCorrected,
+  openPane,
+  openReady,
+  pressSubmit,
+  queue,
+  versions,
+  withRenamedSheet,
+} from './outbox-pane';
 
 jest.setTimeout(120_000);
 
@@ -35,6 +43,35 @@ test('where the disk is full, nobody is told that it waits', async () => {
   await context.setOffline(false);
   await pressSubmit(pane);
   await pane.panel.getByText('已报送：2010年12月，第 1 版。').waitFor();
+  expect(await versions(api)).toEqual([1]);
+});
+
+test('where the disk got full meanwhile, what waits there already is still told and never sent out of date', async () => {
+  const pane = await openReady(context, api);
+  await context.setOffline(true);
+  await queue(pane);
+  // The browser counts anew only by and by.
+  await pane.page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await chooseCorrected(pane, withRenamedSheet());
+  await pane.page.locator('.sheet-tab-name', { hasText: '活动台账（新）' }).waitFor();
+  await pane.tab('报送').click();
+  await pressSubmit(pane);
+  await pane.panel.getByText('存储空间满了，也没能存入发件箱').waitFor();
+  await pane.panel.getByText('等待网络，还没有报出去。').waitFor();
+
+  await context.route(`${api.base}/submissions`, (route) =>
+    JSON.stringify(route.request().postDataJSON()).includes('活动台账（新）')
+      ? route.continue()
+      : route.abort(),
+  );
+  await context.setOffline(false);
+  await pressSubmit(pane);
+  await pane.panel.getByText('已报送：2010年12月，第 1 版。').waitFor();
+  await pane.panel.getByRole('heading', { name: '发件箱' }).waitFor({ state: 'hidden' });
   expect(await versions(api)).toEqual([1]);
 });
 
