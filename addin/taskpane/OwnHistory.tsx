@@ -71,6 +71,7 @@ function Compared({
   const month = monthText(earlier.month, tag);
   const names = (list: typeof figures.gone): string => list.map(pairingText).join(words.separator);
   const isSame = rows.added + rows.changed + rows.removed === 0;
+  const difference = isSame ? words.noDifference : words.rows(rows.added, rows.changed, rows.removed);
   return (
     <div className="own-history">
       {(suspects.length > 0 || figures.gone.length > 0) && (
@@ -84,7 +85,7 @@ function Compared({
         id="own-history"
         level={3}
         open={false}
-        summary={`${words.title(month, earlier.version)}：${isSame ? words.same : words.rows(rows.added, rows.changed, rows.removed)}`}
+        summary={words.title(month, earlier.version, difference)}
       >
         {() => (
           <>

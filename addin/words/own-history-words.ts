@@ -13,8 +13,10 @@ interface OwnHistoryWords {
   tenfold: (times: string) => string;
   more: (figures: number) => string;
   gone: (pairings: number, names: string) => string;
-  title: (month: string, version: number) => string;
+  title: (month: string, version: number, difference: string) => string;
   rows: (added: number, changed: number, removed: number) => string;
+  /** As a difference, and as a sentence. */
+  noDifference: string;
   same: string;
   figures: string;
   ledgers: string;
@@ -38,8 +40,9 @@ export const ownHistoryWords: Readonly<Record<Language, OwnHistoryWords>> = {
     tenfold: (times) => `是上次的 ${times} 倍。会不会把元当成了万元？`,
     more: (figures) => `……另有 ${figures} 个，见下面的比较。`,
     gone: (pairings, names) => `上次报送的 ${pairings} 对结对，这次没有了：${names}。`,
-    title: (month, version) => `和${month}（第 ${version} 版）相比`,
+    title: (month, version, difference) => `和${month}（第 ${version} 版）相比：${difference}`,
     rows: (added, changed, removed) => `新增 ${added} 行，修改 ${changed} 行，删去 ${removed} 行`,
+    noDifference: '台账完全一样',
     same: '台账和上次报送的完全一样。',
     figures: '数字的变化',
     ledgers: '台账的变化',
@@ -72,8 +75,9 @@ export const ownHistoryWords: Readonly<Record<Language, OwnHistoryWords>> = {
     more: (figures) => `… and ${figures} more in the comparison below.`,
     gone: (pairings, names) =>
       `${pairings} ${pairings === 1 ? 'pairing that was' : 'pairings that were'} submitted before ${pairings === 1 ? 'is' : 'are'} gone: ${names}.`,
-    title: (month, version) => `Beside ${month} (version ${version})`,
+    title: (month, version, difference) => `Beside ${month} (version ${version}): ${difference}`,
     rows: (added, changed, removed) => `rows added: ${added}, changed: ${changed}, removed: ${removed}`,
+    noDifference: 'the ledgers are the same',
     same: 'The ledgers are just as they were submitted before.',
     figures: 'Figures',
     ledgers: 'Ledgers',

@@ -88,7 +88,7 @@ test('figures that fell or jumped tenfold since last month are warned of, with t
 
 test('it fits 320 pixels, says when nothing changed, and never stands in the way', async () => {
   await open(july, 320);
-  await pane.panel.getByText(/台账和上次报送的完全一样/).waitFor();
+  await pane.panel.getByText(/相比：台账完全一样/).waitFor();
   expect(await pane.scrollsSideways()).toBe(false);
   await pane.screenshot('own-history-320');
 });
