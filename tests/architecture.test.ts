@@ -74,7 +74,7 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages: rea
   },
   'functions/local': {
     folders: [...allShared, ...ports, 'functions', 'functions/usecases'],
-    packages: ['node:*'],
+    packages: ['node:*', 'zod'],
   },
   functions: {
     folders: [...allShared, ...ports, 'functions/usecases', 'functions/http'],

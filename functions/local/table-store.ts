@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { holdFolder } from './hold-folder';
+import { TableJournal } from './table-journal';
 
 export interface TableStore {
   /** For TABLES_CONNECTION. */
@@ -28,15 +29,16 @@ interface AzuriteTables {
   metadataStore: { db: LokiDatabase };
 }
 interface LokiDatabase {
+  collections: readonly { ensureAllIndexes(force: true): void }[];
+  configureOptions(options: { adapter: TableJournal; throttledSaves: false }): void;
   saveDatabase(done: (error?: unknown) => void): void;
-  autosaveDisable?(): void;
-  throttledSaves: boolean;
+  autosaveDisable(): void;
 }
 
 /**
  * Azurite's table store in this process, on a port of its own. With a folder it keeps its data there and answers a
- * write only when the file with it has been replaced: what was acknowledged survives the end of the process. A folder
- * that another process uses is FolderInUse.
+ * write only when the disk holds it: what was acknowledged survives the end of the process and of the power. A folder
+ * that another process uses is FolderInUse; see TableJournal for one that cannot be read.
  */
 export async function startTableStore(folder: string | null): Promise<TableStore> {
   const load = createRequire(path.resolve(process.argv[1] ?? 'package.json'));
@@ -46,10 +48,7 @@ export async function startTableStore(folder: string | null): Promise<TableStore
   const { default: Server } = load('azurite/dist/src/table/TableServer') as {
     default: new (configuration: object) => AzuriteTables;
   };
-  if (folder !== null) mkdirSync(folder, { recursive: true });
-  const letGo = folder === null ? null : await holdFolder(folder);
-  const file = path.join(folder ?? '.', 'tables.json');
-  const inMemory = folder === null;
+  const kept = folder === null ? null : await openFolder(folder);
   const server = new Server(
     // host, port, keep-alive, file, debug log, access log and its stream, debug file, loose, skip version check,
     // certificate, key, password, OAuth, product-style addresses off, in memory
@@ -57,7 +56,7 @@ export async function startTableStore(folder: string | null): Promise<TableStore
       '127.0.0.1',
       0,
       5,
-      file,
+      kept?.file ?? '',
       false,
       false,
       undefined,
@@ -69,26 +68,39 @@ export async function startTableStore(folder: string | null): Promise<TableStore
       '',
       undefined,
       true,
-      inMemory,
+      kept === null,
     ),
   );
-  if (!inMemory) saveBeforeAnswering(server);
+  if (kept) keepIn(kept.journal, server);
   await server.start();
-  if (!inMemory) server.metadataStore.db.autosaveDisable?.();
+  for (const collection of server.metadataStore.db.collections) collection.ensureAllIndexes(true);
   const endpoint = `${server.getHttpServerAddress()}/${account}`;
   return {
     connection: `AccountName=${account};AccountKey=${accountKey};TableEndpoint=${endpoint}`,
     async close() {
       await server.close();
-      await letGo?.();
+      await kept?.close();
     },
   };
 }
 
-/** Holds back the answer of every write until the database file is on disk; writes that come together share a save. */
-function saveBeforeAnswering(server: AzuriteTables): void {
-  const { db } = server.metadataStore;
-  db.throttledSaves = false;
+async function openFolder(folder: string) {
+  mkdirSync(folder, { recursive: true });
+  const letGo = await holdFolder(folder);
+  try {
+    const file = path.join(folder, 'tables.jsonl');
+    const journal = await TableJournal.open(file, path.join(folder, 'tables.json'));
+    return { file, journal, close: () => journal.close().finally(letGo) };
+  } catch (error) {
+    await letGo();
+    throw error;
+  }
+}
+
+/** Holds back the answer of every write until the journal has it; writes that come together share a save. */
+function keepIn(journal: TableJournal, { metadataStore: { db }, httpServer }: AzuriteTables): void {
+  db.autosaveDisable();
+  db.configureOptions({ adapter: journal, throttledSaves: false });
   const save = (): Promise<void> =>
     new Promise((resolve, reject) =>
       db.saveDatabase((error) => (error ? reject(toError(error)) : resolve())),
@@ -108,7 +120,7 @@ function saveBeforeAnswering(server: AzuriteTables): void {
       });
     return next;
   };
-  server.httpServer.prependListener('request', (request, response) => {
+  httpServer.prependListener('request', (request, response) => {
     if (request.method === 'GET' || request.method === 'HEAD') return;
     holdBack(response, saved);
   });
