@@ -21,6 +21,9 @@ export interface DateContext {
 
 type Parsed = { date: IsoDate; inferredYear: boolean } | null;
 
+/** Characters: 二〇一〇年十二月二十五日至二〇一一年一月二十五日, and as many again. */
+const longestDate = 50;
+
 /** A day or, where no more is known, a month. */
 export function readDate(value: string | number | boolean, context: DateContext): CellReading<IsoDate> {
   if (typeof value === 'boolean') return unreadable;
@@ -116,7 +119,9 @@ function isYearMonthNumber(value: number): boolean {
 }
 
 function parseDate(written: string, campaign: Campaign): Parsed {
-  const text = fold(written).replace(/(上午|下午|晚上|晚|星期.|周.|\(星期.\)|\(周.\))$/, '');
+  const folded = fold(written);
+  if (folded.length > longestDate) return null;
+  const text = folded.replace(/(上午|下午|晚上|晚|星期.|周.|\(星期.\)|\(周.\))$/, '');
   const full =
     /^(\d{4})[年.\-/](\d{1,2})[月.\-/](\d{1,2})[日号]?(?:[-—–~至到](?:(?:\d{4}[年.\-/])?\d{1,2}[月.\-/])?\d{1,2}[日号]?)?$/.exec(
       text,

@@ -49,7 +49,8 @@ export function readTextOrCount(
   }
   if (ambiguousMarks.includes(foldText(value))) return unknown;
   const count = readCount(value);
-  if (count.kind === 'read') return read({ is: 'count', count: count.value });
+  if (count.kind === 'read' && !(isBatch(value) && count.value > 0))
+    return read({ is: 'count', count: count.value });
   const token = withoutTitles(leadingToken(value));
   const said = saidBy(token);
   if (said) return read({ is: said });
@@ -85,6 +86,11 @@ const unknown: CellReading<FlagValue> = {
   converted: false,
   unknownWord: true,
 };
+
+/** 一批, in the notice's own words, does not say how many (R50, R51). */
+function isBatch(value: string): boolean {
+  return foldText(value).endsWith('批');
+}
 
 /** 正在起草《方案》 → 正在起草: what is said of the document. */
 function withoutTitles(token: string): string {
