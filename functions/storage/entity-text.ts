@@ -6,12 +6,12 @@ export function pieces(written: string): Record<string, string> {
   return Object.fromEntries(cut(written).map((piece, index) => [`text${index}`, piece]));
 }
 
-/** A text in pieces, none of which ends between the two halves of a character. */
-export function cut(written: string): string[] {
+/** A text in pieces of at most so many characters, none of which ends between the two halves of a character. */
+export function cut(written: string, longest = longestPiece): string[] {
   const found: string[] = [];
   for (let start = 0; start < written.length; start += found.at(-1)?.length ?? 0) {
-    const piece = written.slice(start, start + longestPiece);
-    const isCutThrough = /[\ud800-\udbff]$/.test(piece) && piece.length === longestPiece;
+    const piece = written.slice(start, start + longest);
+    const isCutThrough = /[\ud800-\udbff]$/.test(piece) && piece.length === longest;
     found.push(isCutThrough ? piece.slice(0, -1) : piece);
   }
   return found;

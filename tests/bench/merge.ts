@@ -3,24 +3,24 @@ import { mergeMonth } from '../../functions/usecases/merge-month';
 import { figure, type Figure } from './measure';
 import { medianTimesOf } from './measure-async';
 import { ledgerVersion, month, storeCounties } from './stored-county';
-import { openRemoteOffice } from './table-process';
+import { openRemoteOffice, type RemoteOffice } from './table-process';
 
 const rows = 1_000;
 const runs = 3;
 const page = { after: null, most: 500 };
 
-/** The municipal table of many counties from a store in a process of its own. */
+/** The first municipal table of many counties after a start, from a store in a process of its own. */
 export async function benchMerge(): Promise<Figure[]> {
   const loans = ledgerVersion(rows)('431222').submission.records.rows.loans ?? [];
   const remote = await openRemoteOffice();
   try {
-    const few = await storeCounties(remote.office, 13, rows);
-    const many = await storeCounties(remote.office, 100, rows);
+    const few = await startsOf(remote, 13);
+    const many = await startsOf(remote, 100);
     const [ofFew = 1, ofMany = 0, inMemory = 1] = await medianTimesOf(
-      [() => merge(few), () => merge(many), () => mergeInMemory(100, loans)],
+      [() => merge(few()), () => merge(many()), () => mergeInMemory(100, loans)],
       runs,
     );
-    const heap = { few: await peakOf(() => merge(few)), many: await peakOf(() => merge(many)) };
+    const heap = { few: await peakOf(() => merge(few())), many: await peakOf(() => merge(many())) };
     return [
       figure('merge/100x1000-per-map-in-memory', ofMany / inMemory, 'ratio of time', null, runs),
       figure('merge/time-per-county-100-to-13', ofMany / 100 / (ofFew / 13), 'ratio of time', 1.3, runs),
@@ -30,6 +30,11 @@ export async function benchMerge(): Promise<Figure[]> {
   } finally {
     remote.close();
   }
+}
+
+/** The time, the warming up and the memory each take a start. */
+async function startsOf(remote: RemoteOffice, counties: number): Promise<() => Office> {
+  return remote.startedAnew(await storeCounties(remote.office, counties, rows), runs + 2);
 }
 
 async function merge(office: Office): Promise<void> {

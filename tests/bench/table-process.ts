@@ -18,6 +18,8 @@ export async function serveTables(): Promise<void> {
 export interface RemoteOffice {
   office: Office;
   connection: string;
+  /** So many times the office of these counties as it is after a start, when nothing is kept in memory yet. */
+  startedAnew(counties: Office, times: number): Promise<() => Office>;
   close(): void;
 }
 
@@ -26,6 +28,18 @@ export async function openRemoteOffice(): Promise<RemoteOffice> {
   const [, program = ''] = process.argv;
   const child = spawn(process.execPath, [program, tablesOption], { stdio: ['pipe', 'pipe', 'inherit'] });
   const [connection] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
-  const office = await openOffice({ TABLES_CONNECTION: connection, QIANSHOU_TODAY: '2010-12-31' });
-  return { office, connection, close: () => child.stdin.end() };
+  const start = () => openOffice({ TABLES_CONNECTION: connection, QIANSHOU_TODAY: '2010-12-31' });
+  return {
+    office: await start(),
+    connection,
+    async startedAnew({ campaign }, times) {
+      const offices = await Promise.all(Array.from({ length: times }, start));
+      return () => {
+        const office = offices.pop();
+        if (!office) throw new Error('asked for more often than said');
+        return { ...office, campaign };
+      };
+    },
+    close: () => child.stdin.end(),
+  };
 }

@@ -22,6 +22,17 @@ it('many rows lie in few entities, each far under 1 MiB, and come back whole and
   expect(fromEntities(entities)).toEqual(written);
 });
 
+it('long findings lie in few entities too', () => {
+  const title = { zhCN: '重复登记𠮷'.repeat(20), en: 'listed twice' };
+  const finding = { ruleId: 'ledgers/row-not-repeated', severity: 'warning', at: null, text: title };
+  const findings = Array.from({ length: 3_000 }, () => finding) as unknown as StoredVersion['findings'];
+  const written = { ...version([]), findings };
+  const entities = toEntities('一份', written);
+  expect(entities.length).toBeLessThan(10);
+  for (const entity of entities) expect(JSON.stringify(entity).length).toBeLessThan(250_000);
+  expect(fromEntities(entities)).toEqual(written);
+});
+
 it('a row that is longer than what lies together has an entity of its own', () => {
   const written = version([loan(0, ''), loan(1, '长'.repeat(200_000)), loan(2, '')]);
   const entities = toEntities('一份', written).filter(({ rowKey }) => rowKey.startsWith('loans'));
