@@ -131,6 +131,38 @@ async function makePage() {
     });
   await makeReference(path.join(page, 'help'));
   await makeSample(path.join(page, 'sample'));
+  await bundleOfflineWorker(page);
+}
+
+/** The service worker, which knows every file of the page that it is to keep, and its contents. */
+async function bundleOfflineWorker(page) {
+  const files = readdirSync(page, { recursive: true })
+    .filter((name) => statSync(path.join(page, name)).isFile())
+    .sort();
+  const pageFiles = files.map((name) => ({
+    url: name.split(path.sep).map(encodeURIComponent).join('/'),
+    revision: createHash('sha256')
+      .update(readFileSync(path.join(page, name)))
+      .digest('hex')
+      .slice(0, 16),
+  }));
+  const { build: vite } = await import('vite');
+  await vite({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    define: { pageFiles: JSON.stringify(pageFiles), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: page,
+      emptyOutDir: false,
+      target: 'es2022',
+      rollupOptions: {
+        input: path.join(root, 'addin/offline/offline-worker.ts'),
+        output: { format: 'iife', entryFileNames: 'offline-worker.js' },
+      },
+    },
+  });
 }
 
 async function bundlePage(folder, html, page) {

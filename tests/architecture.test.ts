@@ -42,7 +42,14 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages: rea
     packages: ['react', 'office-ui-fabric-react', '@uifabric/icons'],
   },
   'addin/taskpane': {
-    folders: [...allShared, ...allAddin, 'addin/taskpane/components', 'addin/desk', 'addin/commands'],
+    folders: [
+      ...allShared,
+      ...allAddin,
+      'addin/taskpane/components',
+      'addin/desk',
+      'addin/commands',
+      'addin/offline',
+    ],
     packages: ['react', 'react-dom', 'zod'],
   },
   'addin/municipal-desk': {
@@ -54,8 +61,12 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages: rea
     packages: ['zod', '@noble/ed25519'],
   },
   'addin/preview': {
-    folders: [...allShared, ...allAddin, 'addin/desk', 'addin/taskpane/components'],
+    folders: [...allShared, ...allAddin, 'addin/desk', 'addin/taskpane/components', 'addin/offline'],
     packages: ['react', 'react-dom', 'zod'],
+  },
+  'addin/offline': {
+    folders: [],
+    packages: ['workbox-precaching', 'workbox-routing', 'workbox-strategies'],
   },
   'addin/commands': { folders: ['addin/taskpane'], packages: [] },
   'addin/help': { folders: [...allShared, 'addin/presenters'], packages: [] },

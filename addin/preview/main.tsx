@@ -6,6 +6,7 @@ import { setUpFabric } from '../taskpane/components/set-up-fabric';
 import { keptLanguage } from '../taskpane/language-choice';
 import '../taskpane/pane.css';
 import { ReviewSession } from '../taskpane/review-session';
+import { keepPage } from '../offline/keep-page';
 import { OpenedWorkbook } from './opened-workbook';
 import { loadPageConfig } from '../taskpane/page-config';
 import './preview.css';
@@ -44,4 +45,4 @@ async function start(): Promise<void> {
   );
 }
 
-void start();
+void start().then(keepPage);

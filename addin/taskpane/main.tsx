@@ -4,6 +4,7 @@ import { render } from 'react-dom';
 import { connectRibbon } from '../commands/ribbon';
 import { WorkerDesk } from '../desk/worker-desk';
 import { ExcelWorkbook } from '../host/excel-workbook';
+import { keepPage } from '../offline/keep-page';
 import { ChosenTab } from './chosen-tab';
 import { composePorts } from './compose-ports';
 import { setUpFabric } from './components/set-up-fabric';
@@ -69,4 +70,4 @@ function openPage(address: string): void {
   else window.open(href, '_blank', 'noopener');
 }
 
-void start();
+void start().then(keepPage);
