@@ -17,6 +17,10 @@ export interface GridView {
   lastRow: number;
   firstColumn: number;
   lastColumn: number;
+  /** Rows with a value, top first: work goes over these, never over the bounding box. */
+  filledRows: readonly number[];
+  /** Columns of a row with a value, left first. */
+  filledColumns(row: number): readonly number[];
   /** The cell's own value: null for the covered cells of a merge. */
   value(row: number, column: number): CellValue;
   /** The merge that covers a cell, its first cell included. */
@@ -32,16 +36,21 @@ export function viewGrid(grid: SheetGrid): GridView {
   const { values, firstRow, firstColumn } = grid;
   const value = (row: number, column: number): CellValue =>
     values[row - firstRow]?.[column - firstColumn] ?? null;
-  let lastRow = firstRow - 1;
+  const filled = new Map<number, readonly number[]>();
   let lastColumn = firstColumn - 1;
   values.forEach((cells, index) => {
-    for (let offset = cells.length - 1; offset >= 0; offset -= 1) {
-      if (isBlank(cells[offset] ?? null)) continue;
-      lastRow = firstRow + index;
-      lastColumn = Math.max(lastColumn, firstColumn + offset);
-      break;
-    }
+    if (cells.length === 0) return;
+    const columns: number[] = [];
+    // forEach passes over the holes of a sparse row.
+    cells.forEach((cell, offset) => {
+      if (!isBlank(cell)) columns.push(firstColumn + offset);
+    });
+    if (columns.length === 0) return;
+    filled.set(firstRow + index, columns);
+    lastColumn = Math.max(lastColumn, columns[columns.length - 1] ?? 0);
   });
+  const filledRows = [...filled.keys()];
+  const lastRow = filledRows[filledRows.length - 1] ?? firstRow - 1;
   return {
     grid,
     name: grid.name,
@@ -49,6 +58,8 @@ export function viewGrid(grid: SheetGrid): GridView {
     lastRow,
     firstColumn,
     lastColumn,
+    filledRows,
+    filledColumns: (row) => filled.get(row) ?? [],
     value: (row, column) => {
       const merge = merges?.get(row)?.get(column);
       return merge && (merge.firstRow !== row || merge.firstColumn !== column) ? null : value(row, column);

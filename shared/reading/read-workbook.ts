@@ -171,6 +171,8 @@ function reportOf(
       letters: columnLetters(header.column),
       header: header.printed,
       key: headerKey(header),
+      field: fields.find(([, { column }]) => column === header.column)?.[0] ?? null,
+      sureness: fields.some(([, { column }]) => column === header.column) ? 'sure' : 'none',
     })),
     hidden: table.view.grid.hidden,
     hiddenRows: hiddenRows.map((row) => row + 1),
