@@ -1,23 +1,24 @@
 import type { Finding } from '../findings/finding';
-import { rangeAddress } from '../workbook/cell-ref';
-import type { Table } from './find-table';
+import { headerAddress, type Table } from './find-table';
 import { columnsOf, kindOf } from './header-vocabulary';
 import type { RecognisedKind } from './recognise-table';
+import type { StatedPairing } from './stated-pairing';
 
 /** What a table's header lacks or says twice (verdict §2, reading/column-*). */
-export function columnFindings(table: Table, kinds: readonly RecognisedKind[]): Finding[] {
-  const { firstHeaderRow, lastHeaderRow, firstColumn, lastColumn, view } = table;
-  const at = {
-    sheet: view.name,
-    address: rangeAddress(firstHeaderRow, firstColumn, lastHeaderRow, lastColumn),
-  };
+export function columnFindings(
+  table: Table,
+  kinds: readonly RecognisedKind[],
+  stated: StatedPairing,
+): Finding[] {
+  const { view } = table;
+  const at = { sheet: view.name, address: headerAddress(table) };
   const findings: Finding[] = [];
   const missing = new Set<string>();
   const absent = new Set<string>();
   for (const recognised of kinds) {
     for (const [field, spec] of Object.entries(columnsOf(recognised.kind))) {
       const [header] = spec.headers;
-      if (recognised.columns.fields.has(field)) continue;
+      if (recognised.columns.fields.has(field) || (isStatable(field) && stated[field])) continue;
       if (spec.mustFill === 'always' && !missing.has(header)) {
         missing.add(header);
         findings.push({
@@ -50,6 +51,10 @@ export function columnFindings(table: Table, kinds: readonly RecognisedKind[]): 
     });
   }
   return findings;
+}
+
+function isStatable(field: string): field is keyof StatedPairing {
+  return field === 'township' || field === 'unit';
 }
 
 /** Two columns may stand for one, items of a long form for columns, and a list of names for their number. */

@@ -12,7 +12,8 @@ import { identityCells } from './identity-cells';
 import { readCell } from './read-cell';
 import type { RecognisedKind } from './recognise-table';
 import { classifyRow } from './row-classes';
-import type { RawRow, RowDraft } from './row-draft';
+import { setAll, type RawRow, type RowDraft } from './row-draft';
+import type { StatedPairing } from './stated-pairing';
 import { findWrongTotals, type FigureRow, type TotalRow } from './totals';
 import { withoutUnlabelledSums } from './unlabelled-sums';
 
@@ -34,6 +35,8 @@ export interface TableContext {
   month: string;
   /** Fen of one unit, by the sheet's unit line. */
   fenPerUnit: number | null;
+  /** Stated once for all rows: fills what no column gives. */
+  stated: StatedPairing;
 }
 
 /** Reads the rows under one header: which are data, what they say, what is wrong with them. */
@@ -65,6 +68,7 @@ export function readTable(
         figuresOnly: found.kind === 'figuresOnly',
       };
       identity.read(draft);
+      state(draft, columns, context.stated);
       readFields(draft);
       drafts.push(draft);
     } else continue;
@@ -84,6 +88,14 @@ export function readTable(
     lastRow,
     hiddenRows: data.filter(({ row }) => view.isHiddenRow(row)).map(({ row }) => row),
   };
+}
+
+/** What a title says of all rows stands for a column that is not there. */
+function state(draft: RowDraft, columns: readonly FieldColumn[], stated: StatedPairing): void {
+  for (const field of ['township', 'unit'] as const) {
+    const said = stated[field];
+    if (said && !columns.some((column) => column.field === field)) setAll(draft, field, said.text, said.at);
+  }
 }
 
 /** A progress sheet without a month column is of the month that its title or name says. */

@@ -9,7 +9,7 @@ import { columnLetters, rangeAddress, type CellRef } from '../workbook/cell-ref'
 import { isOwnSheet } from '../workbook/own-sheets';
 import type { WorkbookGrid } from '../workbook/sheet-grid';
 import { columnFindings } from './column-findings';
-import { findTables, type Table } from './find-table';
+import { headerAddress, type Table } from './find-table';
 import { foldItems, foldNames } from './fold-rows';
 import { viewGrid } from './grid-view';
 import { kindOf } from './header-vocabulary';
@@ -17,7 +17,9 @@ import { headerKey, type SheetCorrection } from './reading-corrections';
 import { readTable } from './read-table';
 import { asSheetRow, type RawRow } from './row-draft';
 import type { ReadSheet } from './reading-report';
-import { recogniseTable, type RecognisedKind } from './recognise-table';
+import { recogniseSheet } from './recognise-sheet';
+import type { RecognisedKind } from './recognise-table';
+import { townshipOfBook } from './stated-pairing';
 import { countyOfSheet, monthOfSheet, unitOfTitles } from './sheet-hints';
 
 export interface ReadingRequest {
@@ -44,13 +46,17 @@ export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): W
   const findings: Finding[] = [];
   const blocks: Block[] = [];
   const rows = new Map<SheetKindId, SheetRow[]>();
-  for (const grid of workbook.sheets) {
-    if (isOwnSheet(grid)) continue;
-    const view = viewGrid(grid);
+  const views = workbook.sheets.filter((grid) => !isOwnSheet(grid)).map(viewGrid);
+  const book = { township: townshipOfBook(request.campaign, views, request.fileName ?? '') };
+  for (const view of views) {
+    const { grid } = view;
     const correction = request.corrections?.find(({ sheet }) => sheet === grid.name) ?? null;
     let recognised = false;
-    for (const table of correction?.kind === null ? [] : findTables(view)) {
-      const kinds = recogniseTable(table, request.campaign, workbook.date1904, correction);
+    const tables =
+      correction?.kind === null
+        ? []
+        : recogniseSheet(view, { campaign: request.campaign, date1904: workbook.date1904, correction, book });
+    for (const { table, kinds, stated } of tables) {
       if (kinds.length === 0) continue;
       recognised = true;
       const reading = readTable(table, kinds, {
@@ -60,8 +66,9 @@ export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): W
           monthOfSheet(request.campaign, table.titles, grid.name, request.fileName ?? '') ??
           monthOf(request.asOf),
         fenPerUnit: unitOfTitles(table.titles),
+        stated,
       });
-      for (const finding of columnFindings(table, kinds)) findings.push(finding);
+      for (const finding of columnFindings(table, kinds, stated)) findings.push(finding);
       for (const finding of reading.findings) findings.push(finding);
       kinds.forEach((kind, index) => {
         const raws = foldedRows(reading.rows[index] ?? [], kind);
@@ -143,7 +150,7 @@ function blockOf(table: Table, { kind, columns, long }: RecognisedKind, campaign
     sheet: table.view.name,
     header: {
       sheet: table.view.name,
-      address: rangeAddress(table.firstHeaderRow, table.firstColumn, table.lastHeaderRow, table.lastColumn),
+      address: headerAddress(table),
     },
     headerCells,
     periodic: [...columns.fields].filter(([, { periodic }]) => periodic).map(([field]) => field),
@@ -159,16 +166,22 @@ function reportOf(
   hiddenRows: readonly number[],
 ): ReadSheet {
   const fields = [...columns.fields, ...(long ? [['item', long.item] as const] : [])];
+  const { origin } = table;
+  const letters = (column: number): string => origin?.letters(column) ?? columnLetters(column);
   return {
     name: table.view.name,
     kind,
-    range: rangeAddress(table.firstHeaderRow, table.firstColumn, lastRow, table.lastColumn),
-    headerRows: [table.firstHeaderRow + 1, table.lastHeaderRow + 1],
+    range: origin
+      ? rangeAddress(...origin.range)
+      : rangeAddress(table.firstHeaderRow, table.firstColumn, lastRow, table.lastColumn),
+    headerRows: origin
+      ? [origin.headerRows[0] + 1, origin.headerRows[1] + 1]
+      : [table.firstHeaderRow + 1, table.lastHeaderRow + 1],
     records,
-    columns: Object.fromEntries(fields.map(([field, { column }]) => [field, columnLetters(column)])),
+    columns: Object.fromEntries(fields.map(([field, { column }]) => [field, letters(column)])),
     headers: Object.fromEntries(fields.map(([field, { printed }]) => [field, printed])),
     headerColumns: table.columns.map((header) => ({
-      letters: columnLetters(header.column),
+      letters: letters(header.column),
       header: header.printed,
       key: headerKey(header),
       field: fields.find(([, { column }]) => column === header.column)?.[0] ?? null,
