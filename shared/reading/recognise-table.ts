@@ -26,6 +26,8 @@ export interface RecognisedTable {
   kinds: RecognisedKind[];
   /** The next best kind, where there is doubt. */
   kindDoubt: SheetKindId | null;
+  /** Not read only because nothing names a township or a unit. */
+  isNear: boolean;
 }
 
 /** How a table reads as one kind, and how much speaks for that. */
@@ -36,7 +38,7 @@ interface Explanation {
   certainty: number;
 }
 
-/** Less certain kinds are not read; from `sure` on there is no doubt. */
+/** Where all kinds together are less certain than this the table is none of ours; from `sure` on there is no doubt. */
 const enough = 0.5;
 const sure = 0.85;
 
@@ -57,18 +59,55 @@ export function recogniseTable(
 ): RecognisedTable {
   const fixed = correction ? fixedColumns(table, correction.columns) : noFixedColumns;
   const columns = seenColumns(table, { campaign, date1904 });
-  const { explanations, none } = explain(learnedWeights(), table, columns, fixed);
+  const weights = learnedWeights();
+  const { explanations, none } = explain(weights, table, columns, fixed);
   const said = explanations.find(({ kind }) => kind === correction?.kind);
   const [first, second] = explanations;
-  const best = said ?? first;
-  if (!best || (!said && (best.certainty < enough || !namesPairing(best, stated)))) {
+  const open = said
+    ? [said]
+    : explanations.filter((one) => one.certainty >= rival && namesPairing(one, stated));
+  const isOurs = said !== undefined || 1 - none >= enough;
+  const [best] = isOurs
+    ? open.map((one) => kindsFrom(weights, table, columns, one, fixed)).sort((a, b) => b.worth - a.worth)
+    : [];
+  if (!best) {
     const near = first && first.certainty > 0.1 && none < 0.9 ? first.kind : null;
-    return { kinds: [], kindDoubt: near };
+    return { kinds: [], kindDoubt: near, isNear: isOurs };
   }
-  const primary = { ...best, certainty: said ? 1 : best.certainty };
-  const further = primary.long ? [] : furtherKinds(learnedWeights(), columns, primary, fixed);
-  const doubt = !said && second && best.certainty < sure && second.certainty > 0.1 ? second.kind : null;
-  return { kinds: withoutRivals([handOver(primary, further), ...further]), kindDoubt: doubt };
+  const [primary] = best.kinds;
+  const doubt =
+    !said &&
+    second &&
+    primary &&
+    primary.certainty < sure &&
+    best.kinds.length === 1 &&
+    second.certainty > rival
+      ? (explanations.find(({ kind }) => kind !== primary.kind)?.kind ?? null)
+      : null;
+  return { kinds: best.kinds, kindDoubt: doubt, isNear: false };
+}
+
+/** A kind below this is not tried as the first one of a table. */
+const rival = 0.08;
+/** Each further kind must explain more than this of a column. */
+const kindCost = 0.8;
+
+/** A kind and the further ones that it leaves room for, and how much of the table they explain together. */
+function kindsFrom(
+  weights: Weights,
+  table: Table,
+  columns: readonly SeenColumn[],
+  primary: Explanation,
+  fixed: FixedColumns,
+): { kinds: RecognisedKind[]; worth: number } {
+  const further = primary.long ? [] : furtherKinds(weights, table, columns, primary, fixed);
+  const kinds = withoutRivals([handOver(primary, further), ...further]);
+  const explained = new Map<number, number>();
+  for (const { columns: assignment } of kinds)
+    for (const { column, certainty } of assignment.fields.values())
+      explained.set(column, Math.max(explained.get(column) ?? 0, certainty));
+  const sum = [...explained.values()].reduce((a, b) => a + b, 0);
+  return { kinds, worth: sum - kindCost * (kinds.length - 1) + 0.5 * Math.log(primary.certainty) };
 }
 
 export function seenColumns(table: Table, context: { campaign: Campaign; date1904: boolean }): SeenColumn[] {
@@ -163,11 +202,14 @@ const ownHeaders = 3;
  */
 function furtherKinds(
   weights: Weights,
+  table: Table,
   columns: readonly SeenColumn[],
   primary: RecognisedKind,
   fixed: FixedColumns,
 ): RecognisedKind[] {
   const further: RecognisedKind[] = [];
+  const isForm = table.endRow - table.lastHeaderRow === 2 && table.origin !== undefined;
+  const hasGroups = isForm || table.columns.some(({ parent }) => parent !== null);
   const taken = new Set(
     [...primary.columns.fields]
       .filter(([field, { certainty }]) => !isKeptOnly(primary.kind, field) && certainty >= 0.5)
@@ -177,11 +219,16 @@ function furtherKinds(
     const left = columns.filter(({ header }) => !taken.has(header.column));
     const [next] = sheetKindIds
       .filter((kind) => kind !== primary.kind && !further.some((found) => found.kind === kind))
-      .filter((kind) => kindOf(kind).ledger || kind === 'roster' || !kindOf(primary.kind).ledger)
+      .filter(
+        (kind) =>
+          isForm || !kindOf(primary.kind).ledger || (kindOf(kind).ledger ? hasGroups : kind === 'roster'),
+      )
       .flatMap((kind) => {
         const own = assignColumns(weights, kind, left, ownColumns[kind] ?? {}, fixed);
-        const count = [...own.fields].filter(([, { certainty }]) => certainty >= sureField).length;
-        const served = kindOf(kind).ledger ? isWholeLedger(kind, own.fields) : count >= ownHeaders;
+        const count = [...own.fields].filter(
+          ([, { certainty }]) => certainty >= (isForm ? 0.5 : sureField),
+        ).length;
+        const served = kindOf(kind).ledger ? isWholeLedger(kind, own.fields, isForm) : count >= ownHeaders;
         return served ? [{ kind, own, count }] : [];
       })
       .sort((a, b) => b.count - a.count);
@@ -197,12 +244,14 @@ function furtherKinds(
 }
 
 /** Date and amount, or whatever else the ledger can't be without, stand side by side. */
-function isWholeLedger(kind: SheetKindId, fields: ReadonlyMap<string, AssignedColumn>): boolean {
-  const must = Object.entries(ownColumns[kind] ?? {}).filter(
-    ([field, { mustFill }]) => mustFill === 'always' && field !== 'category' && field !== 'counterpart',
-  );
-  const found = must.map(([field]) => fields.get(field));
-  return found.length >= 2 && found.every((column) => column !== undefined && column.certainty >= 0.6);
+function isWholeLedger(
+  kind: SheetKindId,
+  fields: ReadonlyMap<string, AssignedColumn>,
+  isForm: boolean,
+): boolean {
+  return Object.entries(ownColumns[kind] ?? {})
+    .filter(([field, { mustFill }]) => mustFill === 'always' && field !== 'category')
+    .every(([field]) => (fields.get(field)?.certainty ?? 0) >= (isForm ? 0.5 : 0.7));
 }
 
 const ownColumns = Object.fromEntries(
