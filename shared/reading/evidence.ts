@@ -1,5 +1,4 @@
-import type { ColumnSpec } from '../sheets/column-types';
-import { sheetKindIds, type SheetKindId } from '../sheets/index';
+import type { SheetKindId } from '../sheets/index';
 import type { ColumnProfile } from './column-profile';
 import { conceptsIn } from './concepts';
 import type { HeaderColumn } from './header-columns';
@@ -52,20 +51,12 @@ const tellingFaces: readonly Face[] = [
   'titled',
 ];
 
-/** The class of a field: fields of one name and type are one thing in every kind of sheet. */
-export function classOf(kind: SheetKindId, field: string): string {
-  return classes.get(`${kind}.${field}`) ?? `${kind}.${field}`;
-}
+/** Columns that are the same thing in every kind of sheet. */
+const common: readonly string[] = ['county', 'township', 'unit', 'seq', 'remark'];
 
-const classes = new Map<string, string>();
-for (const kind of sheetKindIds) {
-  for (const [field, spec] of Object.entries(columnsOf(kind))) {
-    const others = sheetKindIds.filter((other) => {
-      const twin: ColumnSpec | undefined = columnsOf(other)[field];
-      return twin !== undefined && twin.type === spec.type && twin.words === spec.words;
-    });
-    classes.set(`${kind}.${field}`, others.length > 1 ? field : `${kind}.${field}`);
-  }
+/** The class under which the weights know a field. */
+export function classOf(kind: SheetKindId, field: string): string {
+  return common.includes(field) ? field : `${kind}.${field}`;
 }
 
 /** How sure the written headers of a kind make its fields for one heading: 0 … 1. */

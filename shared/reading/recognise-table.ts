@@ -259,7 +259,7 @@ function furtherKinds({
       .flatMap((kind) => {
         const own = assignColumns(weights, kind, left, ownColumns[kind] ?? {}, fixed);
         const count = [...own.fields].filter(
-          ([, { certainty }]) => certainty >= (isForm ? 0.5 : sureField),
+          ([, { certainty }]) => certainty >= (isForm ? 0.7 : sureField),
         ).length;
         const served = kindOf(kind).ledger
           ? isWholeLedger(kind, own.fields, isForm)
