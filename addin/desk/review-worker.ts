@@ -159,7 +159,7 @@ async function markedCopy(
   of: Campaign,
   { language, disputes }: Showing,
 ): Promise<DeskReply> {
-  const { FileRefusal, refusalTexts, readFileStamp, markCopy } = await loadCopying();
+  const { FileRefusal, readFileStamp, markCopy } = await loadCopying();
   try {
     const notes = stampLines(readFileStamp(bytes), of, language);
     const table = findingsTable(done, language, disputes, notes);
@@ -167,7 +167,7 @@ async function markedCopy(
     return { kind: 'copied', fileName: copy.fileName, bytes: new Uint8Array(copy.bytes) };
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
-    return { kind: 'refused', message: refusalTexts[error.kind] };
+    return { kind: 'refused', message: error.says };
   }
 }
 
@@ -179,13 +179,13 @@ function tableOf(
 }
 
 async function copyToMail(bytes: Uint8Array, table: FindingsTable, stamp: string): Promise<DeskReply> {
-  const { FileRefusal, refusalTexts, stampFile, markCopy } = await loadCopying();
+  const { FileRefusal, stampFile, markCopy } = await loadCopying();
   try {
     const copy = markCopy(stampFile(bytes, stamp) ?? bytes, '', [], table);
     return { kind: 'copied', fileName: copy.fileName, bytes: new Uint8Array(copy.bytes) };
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
-    return { kind: 'refused', message: refusalTexts[error.kind] };
+    return { kind: 'refused', message: error.says };
   }
 }
 

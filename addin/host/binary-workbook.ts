@@ -1,14 +1,31 @@
-import { CFB, read, set_cptable, type CellObject, type WorkSheet } from '@e965/xlsx';
-import type { CellValue, SheetGrid, WorkbookGrid } from '../../shared/workbook/sheet-grid';
+import { CFB, read, set_cptable, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import {
+  eachHeld,
+  type CellValue,
+  type SheetGrid,
+  type WorkbookGrid,
+} from '../../shared/workbook/sheet-grid';
+import { decryptDefault, defaultPassword, findFilePass } from './binary-decryption';
 import { FileRefusal } from './file-refusal';
 import { GridBuilder } from './grid-builder';
+import { readRelationships } from './relationships';
+import type { ZipPackage } from './zip-package';
 
 /** Files of Excel 95 hold their text in the code page of their country. */
 const codePages: Readonly<Record<number, string>> = {
+  866: 'ibm866',
+  874: 'windows-874',
+  932: 'shift_jis',
   936: 'gb18030',
+  949: 'euc-kr',
   950: 'big5',
   1200: 'utf-16le',
+  ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [1250 + index, `windows-${1250 + index}`])),
+  10000: 'macintosh',
+  10007: 'x-mac-cyrillic',
   10008: 'gb18030',
+  20866: 'koi8-r',
+  21866: 'koi8-u',
   54936: 'gb18030',
   65001: 'utf-8',
 };
@@ -39,31 +56,55 @@ export function isBareBiff(bytes: Uint8Array): boolean {
   return bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) && (bytes[2] ?? 0) <= 16;
 }
 
-/** Refuses compound files that hold no workbook, or hold it encrypted. */
-export function checkCompoundFile(bytes: Uint8Array): void {
+/** True for an .xlsb: a package whose workbook is no XML. Inflates every part once, so that a bomb is refused. */
+export function isBinaryPackage(zip: ZipPackage): boolean {
+  const main = readRelationships(zip, '').find(({ kind }) => kind === 'officeDocument')?.target ?? '';
+  if (!/\.bin$/i.test(main) || !zip.find(main)) return false;
+  for (const { name } of zip.entries) zip.read(name);
+  return true;
+}
+
+/** Reads a compound file; refuses one that holds no workbook, or holds it under a password. */
+export function readCompoundFile(bytes: Uint8Array): WorkbookGrid {
   const container = CFB.read(bytes, { type: 'array' });
   if (CFB.find(container, 'EncryptedPackage') || CFB.find(container, '/encryption')) {
     throw new FileRefusal('encrypted');
   }
   const workbook = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
   if (!workbook) throw new FileRefusal('notAWorkbook');
-  if (isLocked(Uint8Array.from(workbook.content))) throw new FileRefusal('encrypted');
+  const stream = Uint8Array.from(workbook.content);
+  if (findFilePass(stream) === null) return readBinaryWorkbook(bytes);
+  const open = decryptDefault(stream);
+  return open ? readBinaryWorkbook(open) : readObfuscated(bytes);
 }
 
-/** True where a FilePass record stands among the globals of a workbook stream. */
-function isLocked(stream: Uint8Array): boolean {
-  const view = new DataView(stream.buffer);
-  for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
-    const record = view.getUint16(at, true);
-    if (record === 0x002f) return true;
-    if (record === 0x000a) return false;
+/** The oldest way to encrypt, which the library knows. */
+function readObfuscated(bytes: Uint8Array): WorkbookGrid {
+  try {
+    return gridsOf(read(bytes, { ...readingOptions, password: defaultPassword }));
+  } catch {
+    throw new FileRefusal('encrypted');
   }
-  return false;
 }
 
-/** Reads .xls, and .et, which is the same inside. */
+const readingOptions = {
+  type: 'array',
+  dense: true,
+  cellNF: true,
+  cellHTML: false,
+  cellText: false,
+} as const;
+
+/** Reads .xlsb, .xls, and .et, which is the same inside. */
 export function readBinaryWorkbook(bytes: Uint8Array): WorkbookGrid {
-  const book = readBook(bytes);
+  try {
+    return gridsOf(read(bytes, readingOptions));
+  } catch (error) {
+    throw error instanceof FileRefusal ? error : new FileRefusal('unreadable');
+  }
+}
+
+function gridsOf(book: WorkBook): WorkbookGrid {
   const sheets = book.SheetNames.flatMap((name, index): SheetGrid[] => {
     const sheet = book.Sheets[name];
     if (!sheet || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
@@ -72,19 +113,11 @@ export function readBinaryWorkbook(bytes: Uint8Array): WorkbookGrid {
   return { sheets, date1904: book.Workbook?.WBProps?.date1904 ?? false };
 }
 
-function readBook(bytes: Uint8Array): ReturnType<typeof read> {
-  try {
-    return read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellText: false });
-  } catch {
-    throw new FileRefusal('unreadable');
-  }
-}
-
 function readSheet(sheet: WorkSheet, name: string, hidden: boolean): SheetGrid {
   const grid = new GridBuilder();
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
-  rows.forEach((cells, row) =>
-    cells?.forEach((cell, column) => {
+  eachHeld(rows, (cells, row) =>
+    eachHeld(cells ?? [], (cell, column) => {
       if (cell) grid.set(row, column, cellValue(cell), String(cell.z ?? 'General'));
     }),
   );

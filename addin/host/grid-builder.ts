@@ -48,10 +48,10 @@ export class GridBuilder {
     const cells = this.rowAt(row);
     const gap = column - cells.length;
     if (gap >= 0) {
-      const isFilled = gap <= widestFill;
-      this.cells += 1 + (isFilled ? gap : Math.floor(Math.min(gap, 1024) / holesACell));
+      const filled = gap <= widestFill ? gap : 0;
+      this.cells += 1 + filled + Math.floor(Math.min(gap - filled, 1024) / holesACell);
       if (this.cells > mostCells) throw new FileRefusal('tooLarge');
-      while (isFilled && cells.length < column) cells.push(null);
+      for (let left = filled; left > 0; left -= 1) cells.push(null);
     }
     cells[column] = value;
     this.noteFormat(row, column, format);
@@ -119,7 +119,8 @@ export class GridBuilder {
     const isFilled = lastRow - firstRow < this.rows.length * rowsForEach + shortSheet;
     const empty: readonly CellValue[] = [];
     for (const { number, cells } of this.rows) {
-      while (isFilled && values.length < number - firstRow) values.push(empty);
+      const gap = isFilled ? number - firstRow - values.length : 0;
+      for (let left = gap; left > 0; left -= 1) values.push(empty);
       values[number - firstRow] = fromColumn(this.firstColumn, cells);
     }
     return values;

@@ -292,6 +292,28 @@ describe('the findings sheet', () => {
     expect(sheetNames()).toEqual(['校验结果', '台账']);
   });
 
+  it.each([
+    ['of two rows', [['我的'], ['数据']]],
+    ['of one row', [['我的']]],
+    ['without rows', []],
+  ])('a county’s own sheet of its name %s is read, and stays', async (_, rows) => {
+    await open(
+      buildWorkbook({
+        sheets: [
+          { name: '校验结果', rows },
+          { name: '台账', rows: [['甲']] },
+        ],
+      }),
+    );
+    done(await host.writeFindings(table));
+    expect(done(await host.readGrids()).sheets.map(({ name, values }) => [name, values])).toEqual([
+      ['校验结果', rows],
+      ['台账', [['甲']]],
+    ]);
+    done(await host.clear());
+    expect(sheetNames()).toEqual(['校验结果', '台账']);
+  });
+
   it('is refused where the workbook’s structure is protected, with nothing left behind', async () => {
     await open(county);
     excel.workbook.isStructureProtected = true;
