@@ -81,7 +81,7 @@ export function readCompoundFile(bytes: Uint8Array): WorkbookGrid {
 /** The oldest way to encrypt, which the library knows. */
 function readObfuscated(bytes: Uint8Array): WorkbookGrid {
   try {
-    return gridsOf(read(bytes, { ...readingOptions, password: defaultPassword }));
+    return gridsOf(readQuietly(bytes, defaultPassword));
   } catch {
     throw new FileRefusal('encrypted');
   }
@@ -98,9 +98,20 @@ const readingOptions = {
 /** Reads .xlsb, .xls, and .et, which is the same inside. */
 export function readBinaryWorkbook(bytes: Uint8Array): WorkbookGrid {
   try {
-    return gridsOf(read(bytes, readingOptions));
+    return gridsOf(readQuietly(bytes));
   } catch (error) {
     throw error instanceof FileRefusal ? error : new FileRefusal('unreadable');
+  }
+}
+
+/** The library tells the console of every record that it does not know: nobody can use that. */
+function readQuietly(bytes: Uint8Array, password?: string): WorkBook {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return read(bytes, { ...readingOptions, password });
+  } finally {
+    console.error = error;
   }
 }
 

@@ -1,24 +1,35 @@
-const tag =
-  /<(?:(\/)([^\s/><"'=&]+)\s*|([^\s/><"'=&!?]+)((?:\s+[^\s=><"'/&]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/)?)>/y;
+const name = '[\\p{L}_:][\\p{L}\\p{N}\\p{M}_:.·-]*';
+const tag = new RegExp(
+  `<(?:(/)(${name})\\s*|(${name})((?:\\s+${name}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/)?)>`,
+  'uy',
+);
 const values = /\s*=\s*(?:"[^"]*"|'[^']*')/g;
-const markup = /<(?:\?[^]*?\?>|!--[^]*?-->|!\[CDATA\[[^]*?\]\]>)/y;
+const declaration =
+  /^\ufeff?<\?xml\s+version\s*=\s*(?:"1\.\d"|'1\.\d')(?:\s+encoding\s*=\s*(?:"[a-z][\w.-]*"|'[a-z][\w.-]*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/i;
+const markup = /<(?:\?(?!xml[\s?])[a-z_][\w.-]*(?:\s[^]*?)?\?>|!--(?:(?!--)[^])*-->|!\[CDATA\[[^]*?\]\]>)/iy;
+const plainText = /<!\[CDATA\[[^]*?\]\]>/g;
 const badReference = /&(?!(?:lt|gt|amp|quot|apos|#\d+|#x[\da-f]+);)/i;
+const numbered = /&#(?:x([\da-f]+)|(\d+));/gi;
 // oxlint-disable-next-line no-control-regex -- XML forbids them
 const badCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 
 /** True for a text that every XML reader takes: one root, its tags in pairs, all prefixes declared. */
 export function isWellFormed(xml: string): boolean {
-  if (badCharacter.test(xml) || badReference.test(xml.includes('<![CDATA[') ? '' : xml)) return false;
+  const text = xml.includes('<![CDATA[') ? xml.replace(plainText, '') : xml;
+  if (badCharacter.test(xml) || text.includes(']]>') || badReference.test(text)) return false;
+  if (text.includes('&#') && ![...text.matchAll(numbered)].every(isAllowed)) return false;
   const open: { name: string; prefixes: ReadonlySet<string> }[] = [];
   const seen = new Map<ReadonlySet<string>, Map<string, ReadonlySet<string> | null>>();
   let roots = 0;
   let prefixes: ReadonlySet<string> = new Set(['xml', 'xmlns']);
-  for (let at = xml.charCodeAt(0) === 0xfeff ? 1 : 0; at < xml.length;) {
+  const start = declaration.exec(xml)?.[0].length ?? (xml.charCodeAt(0) === 0xfeff ? 1 : 0);
+  for (let at = start; at < xml.length;) {
     const next = xml.indexOf('<', at);
     if (open.length === 0 && xml.slice(at, next < 0 ? undefined : next).trim() !== '') return false;
     if (next < 0) break;
     markup.lastIndex = next;
-    if (markup.test(xml)) {
+    const following = xml.charCodeAt(next + 1);
+    if ((following === 33 || following === 63) && markup.test(xml)) {
       at = markup.lastIndex;
       continue;
     }
@@ -63,4 +74,13 @@ function declared(listed: string, outer: ReadonlySet<string>): ReadonlySet<strin
 function isDeclared(name: string, prefixes: ReadonlySet<string>): boolean {
   const colon = name.indexOf(':');
   return colon < 0 || prefixes.has(name.slice(0, colon));
+}
+
+/** A character reference that stands for a character which XML allows. */
+function isAllowed([, hex, decimal]: RegExpMatchArray): boolean {
+  const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+  const isControl = code < 0x20 && code !== 9 && code !== 10 && code !== 13;
+  return (
+    !isControl && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff
+  );
 }

@@ -36,6 +36,18 @@ test.each([
   ['<x:a/>', false],
   ['<a>\u0001</a>', false],
   ['<a', false],
+  ['\ufeff<?xml version="1.0" encoding="UTF-8" standalone="yes"?><a/>', true],
+  ['<?xml version="1.0" standalone="1"?><a/>', false],
+  ['<?xml version="1.0" stanalone="yes"?><a/>', false],
+  ['<a/><?xml version="1.0"?>', false],
+  ['<?mso-application progid="Excel"?><a/>', true],
+  ['<a>]]></a>', false],
+  ['<a><!-- a -- b --></a>', false],
+  ['<a>&#1;</a>', false],
+  ['<a>&#x10ffff;&#9;</a>', true],
+  ['<1a/>', false],
+  ['<a 1="2"/>', false],
+  ['<表 列="1"/>', true],
 ])('%j: %s, as a strict reader says', (xml, isSound) => {
   expect(isWellFormed(xml)).toBe(isSound);
   expect(opens(xml)).toBe(isSound);
