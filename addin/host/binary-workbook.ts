@@ -107,10 +107,12 @@ export function readBinaryWorkbook(bytes: Uint8Array): WorkbookGrid {
 /** The library tells the console of every record that it does not know: nobody can use that. */
 function readQuietly(bytes: Uint8Array, password?: string): WorkBook {
   const { error } = console;
+  // oxlint-disable-next-line no-console -- silenced, not used
   console.error = () => undefined;
   try {
     return read(bytes, { ...readingOptions, password });
   } finally {
+    // oxlint-disable-next-line no-console -- as it was
     console.error = error;
   }
 }
