@@ -5,7 +5,8 @@ import {
   type SheetGrid,
   type WorkbookGrid,
 } from '../../shared/workbook/sheet-grid';
-import { decryptDefault, defaultPassword, findFilePass } from './binary-decryption';
+import { decryptDefault, defaultPassword } from './binary-decryption';
+import { withoutLinks } from './binary-records';
 import { FileRefusal } from './file-refusal';
 import { GridBuilder } from './grid-builder';
 import { readRelationships } from './relationships';
@@ -56,12 +57,10 @@ export function isBareBiff(bytes: Uint8Array): boolean {
   return bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) && (bytes[2] ?? 0) <= 16;
 }
 
-/** True for an .xlsb: a package whose workbook is no XML. Inflates every part once, so that a bomb is refused. */
+/** True for an .xlsb: a package whose workbook is no XML. */
 export function isBinaryPackage(zip: ZipPackage): boolean {
   const main = readRelationships(zip, '').find(({ kind }) => kind === 'officeDocument')?.target ?? '';
-  if (!/\.bin$/i.test(main) || !zip.find(main)) return false;
-  for (const { name } of zip.entries) zip.read(name);
-  return true;
+  return /\.bin$/i.test(main) && zip.find(main) !== null;
 }
 
 /** Reads a compound file; refuses one that holds no workbook, or holds it under a password. */
@@ -73,9 +72,9 @@ export function readCompoundFile(bytes: Uint8Array): WorkbookGrid {
   const workbook = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
   if (!workbook) throw new FileRefusal('notAWorkbook');
   const stream = Uint8Array.from(workbook.content);
-  if (findFilePass(stream) === null) return readBinaryWorkbook(bytes);
   const open = decryptDefault(stream);
-  return open ? readBinaryWorkbook(open) : readObfuscated(bytes);
+  if (open === null) return readObfuscated(bytes);
+  return readBinaryWorkbook(isBareBiff(open) ? withoutLinks(open) : bytes);
 }
 
 /** The oldest way to encrypt, which the library knows. */
@@ -128,6 +127,10 @@ function gridsOf(book: WorkBook): WorkbookGrid {
 
 function readSheet(sheet: WorkSheet, name: string, hidden: boolean): SheetGrid {
   const grid = new GridBuilder();
+  const hiddenRows: number[] = [];
+  eachHeld(sheet['!rows'] ?? [], (row, index) => {
+    if (row?.hidden) hiddenRows.push(index);
+  });
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
   eachHeld(rows, (cells, row) =>
     eachHeld(cells ?? [], (cell, column) => {
@@ -143,7 +146,7 @@ function readSheet(sheet: WorkSheet, name: string, hidden: boolean): SheetGrid {
       lastRow: e.r,
       lastColumn: e.c,
     })),
-    hiddenRows: (sheet['!rows'] ?? []).flatMap((row, index) => (row?.hidden ? [index] : [])),
+    hiddenRows,
   });
 }
 

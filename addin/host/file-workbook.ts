@@ -1,5 +1,6 @@
 import type { Text } from '../../shared/findings/text';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
+import { packageOfCells } from './binary-records';
 import {
   isBareBiff,
   isBinaryPackage,
@@ -47,7 +48,7 @@ function readContent(bytes: Uint8Array): WorkbookContent {
   if (!isZip(bytes)) throw new FileRefusal('notAWorkbook');
   const zip = openZip(bytes);
   if (isOpenDocument(zip)) return { grid: readOpenDocument(zip), stamp: null };
-  if (isBinaryPackage(zip)) return { grid: readBinaryWorkbook(bytes), stamp: null };
+  if (isBinaryPackage(zip)) return { grid: readBinaryWorkbook(packageOfCells(zip)), stamp: null };
   const map = mapSpreadsheet(zip);
   if (map) return { grid: readSpreadsheet(zip, map), stamp: readPackageStamp(zip) };
   throw new FileRefusal(zip.entries.some(({ isEncrypted }) => isEncrypted) ? 'encrypted' : 'notAWorkbook');

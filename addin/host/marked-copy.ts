@@ -219,7 +219,7 @@ function endingOf(zip: ZipPackage, map: SpreadsheetMap): 'xlsm' | 'xlsx' {
 }
 
 function addStyles(draft: PackageDraft, map: SpreadsheetMap): string {
-  const part = `${folderOf(map.workbook)}qianshou-styles.xml`;
+  const part = draft.freePart(`${folderOf(map.workbook)}qianshou-styles.xml`);
   draft.put(part, emptyStyles);
   draft.declare(part, `${spreadsheetType}styles+xml`);
   draft.relate(map.workbook, `${relationsOf(draft, map)}/styles`, `/${part}`);
@@ -235,7 +235,7 @@ function putFindings(
   const relations = relationsOf(draft, map);
   const namespace = outline(draft.text(map.workbook))?.namespace ?? '';
   const present = map.sheets.find((sheet) => holdsFindings(draft.zip, sheet.part));
-  const part = present?.part ?? `${folderOf(map.workbook)}worksheets/qianshou-findings.xml`;
+  const part = present?.part ?? draft.freePart(`${folderOf(map.workbook)}worksheets/qianshou-findings.xml`);
   if (present) {
     for (const { target, isExternal } of readRelationships(draft.zip, part))
       if (!isExternal) draft.drop(target);
@@ -244,7 +244,7 @@ function putFindings(
     const id = draft.relate(map.workbook, `${relations}/worksheet`, `/${part}`);
     draft.put(map.workbook, withSheet(draft.text(map.workbook), table.title, id, relations));
   }
-  const tablePart = `${folderOf(map.workbook)}tables/qianshou-findings.xml`;
+  const tablePart = draft.freePart(`${folderOf(map.workbook)}tables/qianshou-findings.xml`);
   draft.put(tablePart, findingsTablePart(table, draft.freeTableId(), namespace));
   draft.declare(tablePart, `${spreadsheetType}table+xml`);
   const tableId = draft.relate(part, `${relations}/table`, `/${tablePart}`);

@@ -43,6 +43,14 @@ export class PackageDraft {
     return added.id;
   }
 
+  /** This name for a new part, or with a number where another part has it. */
+  freePart(part: string): string {
+    let free = part;
+    for (let count = 2; this.zip.find(free) && this.changed.get(partKey(free))?.text !== null; count += 1)
+      free = part.replace(/(\.\w+)$/, `-${count}$1`);
+    return free;
+  }
+
   /** One more than the highest id of any table that stays. */
   freeTableId(): number {
     const ids = this.zip.entries

@@ -112,11 +112,12 @@ const excelErrors = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DAT
 
 /** What XML cannot hold, and what merely looks like an escape, in the way of Excel: "_x0001_", "_x005F_x0001_". */
 function encodeEscapes(text: string): string {
-  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_').replace(
-    // oxlint-disable-next-line no-control-regex -- these are what is looked for
-    /[\0-\x08\x0b-\x1f\ufffe\uffff]/g,
-    (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-  );
+  return text
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+    .replace(
+      /(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]/gu,
+      (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    );
 }
 
 /** Merges of more than one cell, none of which covers cells of another: Excel opens no others. */

@@ -1,8 +1,10 @@
-const name = '[\\p{L}_:][\\p{L}\\p{N}\\p{M}_:.·-]*';
+const word = '[\\p{L}_][\\p{L}\\p{N}\\p{M}_.·-]*';
+const name = `${word}(?::${word})?`;
 const tag = new RegExp(
   `<(?:(/)(${name})\\s*|(${name})((?:\\s+${name}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/)?)>`,
   'uy',
 );
+const emptyPrefix = /xmlns:[^=]+=\s*(?:""|'')/;
 const values = /\s*=\s*(?:"[^"]*"|'[^']*')/g;
 const declaration =
   /^\ufeff?<\?xml\s+version\s*=\s*(?:"1\.\d"|'1\.\d')(?:\s+encoding\s*=\s*(?:"[a-z][\w.-]*"|'[a-z][\w.-]*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/i;
@@ -46,6 +48,7 @@ export function isWellFormed(xml: string): boolean {
     }
     if (open.length === 0) roots += 1;
     // Most tags of a sheet differ in their values only.
+    if (attributes.includes('xmlns:') && emptyPrefix.test(attributes)) return false;
     const names = attributes.replace(values, '');
     let own = names === '' ? prefixes : seen.get(prefixes)?.get(names);
     if (own === undefined) {

@@ -194,5 +194,10 @@ export function decodeXml(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const declaration = new TextDecoder('latin1').decode(bytes.subarray(0, 120));
   const encoding = /^[^<]*<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(declaration)?.[1];
-  return new TextDecoder(encoding && !/^utf-?(8|16)$/i.test(encoding) ? encoding : 'utf-8').decode(bytes);
+  try {
+    return new TextDecoder(encoding && !/^utf-?(8|16)$/i.test(encoding) ? encoding : 'utf-8').decode(bytes);
+  } catch {
+    // It names an encoding that nobody knows.
+    return new TextDecoder().decode(bytes);
+  }
 }

@@ -66,6 +66,26 @@ describe('.xlsb', () => {
   });
 });
 
+test.each(['xlsb', 'biff8'] as const)('a link over a whole sheet makes no cells: .%s', (bookType) => {
+  const made = utils.book_new();
+  const sheet = utils.aoa_to_sheet([['乡镇'], ['官庄镇']]);
+  if (sheet['A1']) sheet['A1'].l = { Target: 'http://example.cn' };
+  utils.book_append_sheet(made, sheet, 'Funding');
+  const written: ArrayBuffer = write(made, { type: 'array', bookType });
+  const bytes = new Uint8Array(written);
+  const parts = bookType === 'xlsb' ? unzipSync(bytes) : {};
+  const held = Buffer.from(parts['xl/worksheets/sheet1.bin'] ?? bytes);
+  const at = held.indexOf(Buffer.from(bookType === 'xlsb' ? [0xee, 0x03] : [0xb8, 0x01]), 8);
+  expect(at).toBeGreaterThan(0);
+  // Its last row; its first one stands before it.
+  if (bookType === 'xlsb') held.writeUInt32LE(1_048_575, at + 3 + 4);
+  else held.writeUInt16LE(65_535, at + 4 + 2);
+  const file =
+    bookType === 'xlsb' ? zipSync({ ...parts, 'xl/worksheets/sheet1.bin': new Uint8Array(held) }) : held;
+  const reading = readWorkbookFile(new Uint8Array(file), 'a');
+  expect(reading.kind === 'workbook' && reading.grid.sheets[0]?.values).toEqual([['乡镇'], ['官庄镇']]);
+});
+
 /** A worksheet of Excel 5 with one text, in a code page. */
 function excel5(codePage: number, text: readonly number[]): Uint8Array {
   const record = (id: number, ...content: number[]): number[] => [

@@ -472,6 +472,28 @@ describe('watching', () => {
   );
 });
 
+describe('a value far off', () => {
+  const rows = [
+    ['乡镇', '金额'],
+    ['官庄镇', 5000],
+    ['凉水井镇', 3000],
+  ];
+
+  it.each([
+    ['in the last cell', 'XFD1048576', 1_048_575, 16_383],
+    ['in the last row', 'B1048576', 1_048_575, 1],
+    ['in the last column of a long sheet', 'XFD900', 899, 16_383],
+  ])('%s costs nothing: the sheet is read by what it holds', async (_, address, row, column) => {
+    await open(buildWorkbook({ sheets: [{ name: '资金', rows }] }));
+    excel.workbook.sheet('资金').ownCell(row, column).value = 7;
+    const read = done(await host.readGrids()).sheets[0];
+    expect(address).toBeTruthy();
+    expect(read?.values.slice(0, 3)).toEqual(rows);
+    expect(read?.values[row]?.[column]).toBe(7);
+    expect(Object.keys(read?.values ?? []).length).toBeLessThan(1_000);
+  });
+});
+
 describe('whatever goes wrong in Excel is a refusal', () => {
   it.each([
     [5004, 'editing'],

@@ -46,6 +46,9 @@ test.each([
   ['<a>&#1;</a>', false],
   ['<a>&#x10ffff;&#9;</a>', true],
   ['<1a/>', false],
+  ['<a xmlns:r=""/>', false],
+  ['<a xmlns:r="u" r:r:b="1"/>', false],
+  ['<a: xmlns:a="u"/>', false],
   ['<a 1="2"/>', false],
   ['<表 列="1"/>', true],
 ])('%j: %s, as a strict reader says', (xml, isSound) => {
