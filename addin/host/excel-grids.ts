@@ -139,7 +139,7 @@ async function scatteredGrid(
 
 function draftOf(used: Excel.Range): GridDraft {
   if (used.isNullObject) return new GridDraft(0, 0, 0);
-  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const { rowIndex, columnIndex, columnCount } = used;
   return new GridDraft(rowIndex, columnIndex, columnCount);
 }
 

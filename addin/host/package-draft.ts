@@ -43,11 +43,17 @@ export class PackageDraft {
     return added.id;
   }
 
-  /** This name for a new part, or with a number where another part has it. */
+  /** This name for a new part, or with a number where a part or a relationship has it. */
   freePart(part: string): string {
+    const related = this.zip.entries
+      .filter(({ name }) => /\.rels$/i.test(name))
+      .map(({ name }) => partText(this.zip, name).toLowerCase());
+    const isTaken = (name: string): boolean => {
+      const file = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
+      return this.zip.find(name) !== null || related.some((xml) => xml.includes(file));
+    };
     let free = part;
-    for (let count = 2; this.zip.find(free) && this.changed.get(partKey(free))?.text !== null; count += 1)
-      free = part.replace(/(\.\w+)$/, `-${count}$1`);
+    for (let count = 2; isTaken(free); count += 1) free = part.replace(/(\.\w+)$/, `-${count}$1`);
     return free;
   }
 

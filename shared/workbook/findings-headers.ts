@@ -1,12 +1,10 @@
-import { text, type Text } from '../findings/text';
-
 /** The columns of the sheet of findings: it is known by them where a program has saved it without our table. */
-export const findingsHeaders: readonly Text[] = [
-  text('级别', 'Severity'),
-  text('工作表', 'Sheet'),
-  text('单元格', 'Cell'),
-  text('结对', 'Pairing'),
-  text('检查项目', 'Check'),
-  text('问题与处理办法', 'What is wrong and what to do'),
-  text('依据', 'Clause'),
+export const findingsHeaders: readonly { zhCN: string; en: string }[] = [
+  { zhCN: '级别', en: 'Severity' },
+  { zhCN: '工作表', en: 'Sheet' },
+  { zhCN: '单元格', en: 'Cell' },
+  { zhCN: '结对', en: 'Pairing' },
+  { zhCN: '检查项目', en: 'Check' },
+  { zhCN: '问题与处理办法', en: 'What is wrong and what to do' },
+  { zhCN: '依据', en: 'Clause' },
 ];
