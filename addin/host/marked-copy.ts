@@ -1,4 +1,4 @@
-import { text, type Text } from '../../shared/findings/text';
+import type { Text } from '../../shared/findings/text';
 import type { CellRef } from '../../shared/workbook/cell-ref';
 import { eachHeld, type WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import type { FindingsTable, Highlight } from '../../shared/workbook/workbook-port';
@@ -6,17 +6,18 @@ import { cannotBeMarked, FileRefusal, tooLargeToCopy } from './file-refusal';
 import { readWorkbookFile } from './file-workbook';
 import { findingsSheetPart, findingsTablePart, type FindingsStyles } from './findings-sheet';
 import { markSheet, type SheetMarks } from './mark-sheet';
-import { markSignature, toneFills, tones } from './mark-tones';
+import { toneFills, tones } from './mark-tones';
 import { PackageDraft } from './package-draft';
 import { contentTypeOf, contentTypesPart } from './package-links';
 import { readRelationships, relationshipsPath } from './relationships';
 import { freeSheetName } from './sheet-names';
+import { checkCopy, checkParts } from './copy-checks';
+import { remarksOn } from './copy-remarks';
 import { holdsFindings, mapSpreadsheet, partText, type SpreadsheetMap } from './spreadsheet-package';
 import { baseFont, emptyStyles, withDefaults, withStyle } from './style-part';
-import { valuesCopy, type ValuesCopy } from './values-copy';
-import { isWellFormed } from './well-formed';
+import { valuesCopy } from './values-copy';
 import { appendInside, applyEdits, outline } from './xml-edits';
-import { decodeXml, escapeXml, XmlScanner } from './xml-scanner';
+import { escapeXml, XmlScanner } from './xml-scanner';
 import { isZip, openZip, type ZipPackage } from './zip-package';
 
 export interface MarkedCopy {
@@ -98,37 +99,6 @@ function markSafely(
   }
 }
 
-/** Programs other than ours open a package only if all of it is sound. */
-function checkParts(zip: ZipPackage): void {
-  for (const { name } of zip.entries) {
-    const content = zip.read(name);
-    if (content && /\.(?:xml|rels)$/i.test(name) && !isWellFormed(decodeXml(content)))
-      throw new Error(`${name} is not well-formed`);
-  }
-}
-
-/** The copy is opened once more: its sheets are all there, and so are the marks and the findings. */
-function checkCopy(
-  copy: ZipPackage,
-  source: SpreadsheetMap,
-  highlights: readonly Highlight[],
-  isForeign: boolean,
-): void {
-  const map = mapSpreadsheet(copy);
-  const known = new Set(source.sheets.map(({ name }) => name));
-  const marked = new Set(highlights.map(({ at }) => at.sheet));
-  if (!map || source.sheets.some(({ name }) => !map.sheets.some((sheet) => sheet.name === name)))
-    throw new Error('a sheet is missing');
-  if (!map.sheets.some(({ part }) => holdsFindings(copy, part))) throw new Error('the findings are missing');
-  for (const { name, part } of map.sheets) {
-    const isFindings = holdsFindings(copy, part);
-    if (!copy.find(part) || !(isFindings || (known.has(name) && marked.has(name)))) continue;
-    const xml = partText(copy, part);
-    if ((isForeign && !isWellFormed(xml)) || (!isFindings && !xml.includes(markSignature)))
-      throw new Error(`${name} was not marked`);
-  }
-}
-
 const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 
 function markPackage(
@@ -187,29 +157,6 @@ function markPackage(
   draft.put(stylesPart, styles);
   putFindings(draft, map, table, cellStyles);
   return draft.write();
-}
-
-function remarksOn({ sheets }: WorkbookGrid, { names, textsCut }: ValuesCopy): Text[] {
-  const changed = sheets.flatMap(({ name }, index) => {
-    const written = names[index] ?? name;
-    return written === name ? [] : [{ name, written }];
-  });
-  return [
-    ...changed.map(({ name, written }) =>
-      text(
-        `工作表“${name}”的名称 Excel 不能用（太长、重复或有不允许的字符），副本里改叫“${written}”。`,
-        `Excel cannot take the name of the sheet “${name}” (too long, taken, or with a forbidden character): in the copy it is “${written}”.`,
-      ),
-    ),
-    ...(textsCut === 0
-      ? []
-      : [
-          text(
-            `有 ${textsCut} 个单元格的文字超过 32,767 个字，副本里只保留 Excel 放得下的部分，全文请看原文件。`,
-            `${textsCut} cells hold more than 32,767 characters; the copy keeps what Excel can hold, the file itself has the rest.`,
-          ),
-        ]),
-  ];
 }
 
 /** Excel opens a workbook with macros only under a name that says so. */
