@@ -185,7 +185,7 @@ export const usage = text(
   --submission YYYY-MM 输出该月的报送内容（POST /api/submissions 的 JSON），截至该月末
   --base 版本           报送所依据的现行版本（默认 0：第一次报送）
   --campaign 文件       按这份活动校验（GET /api/campaign 的 JSON；默认为内置的活动）
-可读 .xlsx、.xlsm、.xls、.et、.ods。`,
+可读 .xlsx、.xlsm、.xlsb、.xls、.et、.ods。`,
   `Usage: npm run --silent check -- FILE… [options]
   --as-of YYYY-MM-DD   the as-of day (default: today, at most the end of the campaign)
   --today YYYY-MM-DD   the day to take for today (default: today)
@@ -197,5 +197,5 @@ export const usage = text(
   --submission YYYY-MM print what is submitted for that month (the JSON of POST /api/submissions)
   --base VERSION       the version that it is made on (default 0: the first)
   --campaign FILE      check by this campaign (the JSON of GET /api/campaign; default: the built-in one)
-Reads .xlsx, .xlsm, .xls, .et and .ods.`,
+Reads .xlsx, .xlsm, .xlsb, .xls, .et and .ods.`,
 );

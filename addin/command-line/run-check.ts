@@ -7,6 +7,7 @@ import { text, type Language } from '../../shared/findings/text';
 import { reviewWorkbook } from '../../shared/review/review-workbook';
 import type { Review } from '../../shared/review/review';
 import { readWorkbookFile } from '../host/file-workbook';
+import { FileRefusal } from '../host/file-refusal';
 import { readFileStamp } from '../host/file-stamp';
 import { markCopy } from '../host/marked-copy';
 import { findingsTable } from '../presenters/findings-table';
@@ -43,6 +44,10 @@ const noCampaign = text(
 const failed = text(
   '处理这个文件时出了错，没有得出结果。',
   'Something went wrong with this file, so there is no result for it.',
+);
+const folderRefuses = text(
+  '写不进 --marked 指的文件夹。请检查路径、磁盘空间和写入权限，再试一次。',
+  'The folder that --marked names cannot be written to. Check the path, the disk space and the right to write there, and try again.',
 );
 const notWritten = text('标记副本没有写成', 'The marked copy could not be written');
 
@@ -152,8 +157,11 @@ async function checkFile(
           review,
           { campaign, language: options.language },
           taken,
+          process,
         ).catch((error: unknown) => {
-          process.complain(`${fileName}: ${notWritten[language]} (${String(error)})`);
+          const colon = language === 'zhCN' ? '：' : ': ';
+          const why = (error instanceof FileRefusal ? error.says : folderRefuses)[language];
+          process.complain(`${fileName}${colon}${notWritten[language]}${colon}${why}`);
           return null;
         });
   return { kind: 'reviewed', fileName, sha256: sha256(bytes), review, markedCopy };
@@ -170,9 +178,11 @@ async function writeMarkedCopy(
   review: Review,
   { campaign, language }: { campaign: Campaign; language: Language },
   taken: Set<string>,
+  process: CheckProcess,
 ): Promise<string> {
   const notes = stampLines(readFileStamp(bytes), campaign, language);
   const copy = markCopy(bytes, fileName, highlights(review), findingsTable(review, language, [], notes));
+  for (const remark of copy.remarks) process.complain(`${fileName}: ${remark[language]}`);
   let name = copy.fileName;
   for (let count = 2; taken.has(name); count += 1) {
     name = copy.fileName.replace(/(\(\d+\))?(\.\w+)$/, `(${count})$2`);

@@ -7,7 +7,7 @@ import { buildSubmission } from '../../shared/submission/build-submission';
 import { canonicalText, stableJson } from '../../shared/submission/canonical-text';
 import { recordsText, wireRecordsText } from '../../shared/submission/records-text';
 import type { Dispute, Submission } from '../../shared/submission/submission';
-import type { SheetGrid, WorkbookGrid } from '../../shared/workbook/sheet-grid';
+import { eachHeld, type SheetGrid, type WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import type { FindingsTable } from '../../shared/workbook/workbook-port';
 import { disputeReasons, disputesOf } from '../presenters/disputes';
 import { findingsTable } from '../presenters/findings-table';
@@ -23,7 +23,7 @@ import type { RosterRequest, SubmissionOrder } from '../taskpane/review-desk';
 import { cellText, formatAt } from './cell-text';
 import { compareMonths } from './compare-months';
 import type { DeskReply, DeskTask, ReplyMessage, TaskMessage } from './desk-messages';
-import { putTogether, type GridPiece } from './grid-pieces';
+import { putTogether, runsOf, type GridPiece } from './grid-pieces';
 import { sha256 } from './sha256';
 import { sheetOutline } from './sheet-outline';
 
@@ -159,7 +159,7 @@ async function markedCopy(
   of: Campaign,
   { language, disputes }: Showing,
 ): Promise<DeskReply> {
-  const { FileRefusal, refusalTexts, readFileStamp, markCopy } = await loadCopying();
+  const { FileRefusal, readFileStamp, markCopy } = await loadCopying();
   try {
     const notes = stampLines(readFileStamp(bytes), of, language);
     const table = findingsTable(done, language, disputes, notes);
@@ -167,7 +167,7 @@ async function markedCopy(
     return { kind: 'copied', fileName: copy.fileName, bytes: new Uint8Array(copy.bytes) };
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
-    return { kind: 'refused', message: refusalTexts[error.kind] };
+    return { kind: 'refused', message: error.says };
   }
 }
 
@@ -179,13 +179,13 @@ function tableOf(
 }
 
 async function copyToMail(bytes: Uint8Array, table: FindingsTable, stamp: string): Promise<DeskReply> {
-  const { FileRefusal, refusalTexts, stampFile, markCopy } = await loadCopying();
+  const { FileRefusal, stampFile, markCopy } = await loadCopying();
   try {
     const copy = markCopy(stampFile(bytes, stamp) ?? bytes, '', [], table);
     return { kind: 'copied', fileName: copy.fileName, bytes: new Uint8Array(copy.bytes) };
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error;
-    return { kind: 'refused', message: refusalTexts[error.kind] };
+    return { kind: 'refused', message: error.says };
   }
 }
 
@@ -259,13 +259,15 @@ function showSheets(grid: WorkbookGrid, answer: (reply: DeskReply) => void): voi
     sheets: grid.sheets.map((sheet, index) => sheetOutline(sheet, texts[index] ?? none)),
   });
   grid.sheets.forEach((sheet, index) => {
-    for (let row = 0; row < sheet.values.length; row += rowsAPiece) {
-      const last = Math.min(row + rowsAPiece, sheet.values.length);
-      const rows = Array.from({ length: last - row }, (_, offset) => [
-        ...Array.from({ length: sheet.firstColumn }, () => ''),
-        ...(texts[index] ?? none)(row + offset),
-      ]);
-      answer({ kind: 'rows', sheet: index, from: sheet.firstRow + row, rows });
+    for (const { from, items } of runsOf(sheet.values, rowsAPiece)) {
+      const rows = items.map((_, offset) => {
+        const shown: string[] = [];
+        eachHeld((texts[index] ?? none)(from + offset), (written, column) => {
+          if (written !== '') shown[sheet.firstColumn + column] = written;
+        });
+        return shown;
+      });
+      answer({ kind: 'rows', sheet: index, from: sheet.firstRow + from, rows });
     }
   });
 }
@@ -275,8 +277,13 @@ function none(): readonly string[] {
 }
 
 function rowTexts(sheet: SheetGrid, date1904: boolean): (row: number) => readonly string[] {
-  return (row) =>
-    (sheet.values[row] ?? []).map((value, column) => cellText(value, formatAt(sheet, row, column), date1904));
+  return (row) => {
+    const shown: string[] = [];
+    eachHeld(sheet.values[row] ?? [], (value, column) => {
+      shown[column] = cellText(value, formatAt(sheet, row, column), date1904);
+    });
+    return shown;
+  };
 }
 
 function present(done: Review, showing: Showing, answer: (reply: DeskReply) => void): void {

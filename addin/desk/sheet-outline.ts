@@ -1,4 +1,4 @@
-import type { Merge, SheetGrid } from '../../shared/workbook/sheet-grid';
+import { eachHeld, type Merge, type SheetGrid } from '../../shared/workbook/sheet-grid';
 import { textWidth } from './text-width';
 
 /** Size and shape of one sheet on the page; its rows follow piece by piece. */
@@ -19,14 +19,15 @@ const narrowest = 56;
 const widest = 260;
 
 export function sheetOutline(grid: SheetGrid, rowTexts: (row: number) => readonly string[]): SheetOutline {
-  const columnCount = grid.firstColumn + grid.values.reduce((most, row) => Math.max(most, row.length), 0);
+  let columnCount = grid.firstColumn;
+  eachHeld(grid.values, (row) => (columnCount = Math.max(columnCount, grid.firstColumn + row.length)));
   const mergedAcross = new Set(
     grid.merges.filter((merge) => merge.lastColumn > merge.firstColumn).map(({ firstRow }) => firstRow),
   );
   const wanted = Array.from({ length: columnCount }, (): number[] => []);
   for (let row = 0; row < Math.min(grid.values.length, sampledRows); row += 1) {
     if (mergedAcross.has(grid.firstRow + row)) continue;
-    rowTexts(row).forEach((shown, column) => {
+    eachHeld(rowTexts(row), (shown, column) => {
       if (shown !== '') wanted[grid.firstColumn + column]?.push(textWidth(shown) + 18);
     });
   }

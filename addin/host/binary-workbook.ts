@@ -1,14 +1,32 @@
-import { CFB, read, set_cptable, type CellObject, type WorkSheet } from '@e965/xlsx';
-import type { CellValue, SheetGrid, WorkbookGrid } from '../../shared/workbook/sheet-grid';
+import { CFB, read, set_cptable, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import {
+  eachHeld,
+  type CellValue,
+  type SheetGrid,
+  type WorkbookGrid,
+} from '../../shared/workbook/sheet-grid';
+import { decryptDefault, defaultPassword } from './binary-decryption';
+import { withoutLinks } from './binary-records';
 import { FileRefusal } from './file-refusal';
 import { GridBuilder } from './grid-builder';
+import { readRelationships } from './relationships';
+import type { ZipPackage } from './zip-package';
 
 /** Files of Excel 95 hold their text in the code page of their country. */
 const codePages: Readonly<Record<number, string>> = {
+  866: 'ibm866',
+  874: 'windows-874',
+  932: 'shift_jis',
   936: 'gb18030',
+  949: 'euc-kr',
   950: 'big5',
   1200: 'utf-16le',
+  ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [1250 + index, `windows-${1250 + index}`])),
+  10000: 'macintosh',
+  10007: 'x-mac-cyrillic',
   10008: 'gb18030',
+  20866: 'koi8-r',
+  21866: 'koi8-u',
   54936: 'gb18030',
   65001: 'utf-8',
 };
@@ -39,31 +57,66 @@ export function isBareBiff(bytes: Uint8Array): boolean {
   return bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) && (bytes[2] ?? 0) <= 16;
 }
 
-/** Refuses compound files that hold no workbook, or hold it encrypted. */
-export function checkCompoundFile(bytes: Uint8Array): void {
+/** True for an .xlsb: a package whose workbook is no XML. */
+export function isBinaryPackage(zip: ZipPackage): boolean {
+  const main = readRelationships(zip, '').find(({ kind }) => kind === 'officeDocument')?.target ?? '';
+  return /\.bin$/i.test(main) && zip.find(main) !== null;
+}
+
+/** Reads a compound file; refuses one that holds no workbook, or holds it under a password. */
+export function readCompoundFile(bytes: Uint8Array): WorkbookGrid {
   const container = CFB.read(bytes, { type: 'array' });
   if (CFB.find(container, 'EncryptedPackage') || CFB.find(container, '/encryption')) {
     throw new FileRefusal('encrypted');
   }
   const workbook = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
   if (!workbook) throw new FileRefusal('notAWorkbook');
-  if (isLocked(Uint8Array.from(workbook.content))) throw new FileRefusal('encrypted');
+  const stream = Uint8Array.from(workbook.content);
+  const open = decryptDefault(stream);
+  if (open === null) return readObfuscated(bytes);
+  return readBinaryWorkbook(isBareBiff(open) ? withoutLinks(open) : bytes);
 }
 
-/** True where a FilePass record stands among the globals of a workbook stream. */
-function isLocked(stream: Uint8Array): boolean {
-  const view = new DataView(stream.buffer);
-  for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
-    const record = view.getUint16(at, true);
-    if (record === 0x002f) return true;
-    if (record === 0x000a) return false;
+/** The oldest way to encrypt, which the library knows. */
+function readObfuscated(bytes: Uint8Array): WorkbookGrid {
+  try {
+    return gridsOf(readQuietly(bytes, defaultPassword));
+  } catch {
+    throw new FileRefusal('encrypted');
   }
-  return false;
 }
 
-/** Reads .xls, and .et, which is the same inside. */
+const readingOptions = {
+  type: 'array',
+  dense: true,
+  cellNF: true,
+  cellHTML: false,
+  cellText: false,
+} as const;
+
+/** Reads .xlsb, .xls, and .et, which is the same inside. */
 export function readBinaryWorkbook(bytes: Uint8Array): WorkbookGrid {
-  const book = readBook(bytes);
+  try {
+    return gridsOf(readQuietly(bytes));
+  } catch (error) {
+    throw error instanceof FileRefusal ? error : new FileRefusal('unreadable');
+  }
+}
+
+/** The library tells the console of every record that it does not know: nobody can use that. */
+function readQuietly(bytes: Uint8Array, password?: string): WorkBook {
+  const { error } = console;
+  // oxlint-disable-next-line no-console -- silenced, not used
+  console.error = () => undefined;
+  try {
+    return read(bytes, { ...readingOptions, password });
+  } finally {
+    // oxlint-disable-next-line no-console -- as it was
+    console.error = error;
+  }
+}
+
+function gridsOf(book: WorkBook): WorkbookGrid {
   const sheets = book.SheetNames.flatMap((name, index): SheetGrid[] => {
     const sheet = book.Sheets[name];
     if (!sheet || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
@@ -72,19 +125,15 @@ export function readBinaryWorkbook(bytes: Uint8Array): WorkbookGrid {
   return { sheets, date1904: book.Workbook?.WBProps?.date1904 ?? false };
 }
 
-function readBook(bytes: Uint8Array): ReturnType<typeof read> {
-  try {
-    return read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellText: false });
-  } catch {
-    throw new FileRefusal('unreadable');
-  }
-}
-
 function readSheet(sheet: WorkSheet, name: string, hidden: boolean): SheetGrid {
   const grid = new GridBuilder();
+  const hiddenRows: number[] = [];
+  eachHeld(sheet['!rows'] ?? [], (row, index) => {
+    if (row?.hidden) hiddenRows.push(index);
+  });
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
-  rows.forEach((cells, row) =>
-    cells?.forEach((cell, column) => {
+  eachHeld(rows, (cells, row) =>
+    eachHeld(cells ?? [], (cell, column) => {
       if (cell) grid.set(row, column, cellValue(cell), String(cell.z ?? 'General'));
     }),
   );
@@ -97,7 +146,7 @@ function readSheet(sheet: WorkSheet, name: string, hidden: boolean): SheetGrid {
       lastRow: e.r,
       lastColumn: e.c,
     })),
-    hiddenRows: (sheet['!rows'] ?? []).flatMap((row, index) => (row?.hidden ? [index] : [])),
+    hiddenRows,
   });
 }
 

@@ -8,7 +8,7 @@ export async function clearWorkbook(context: Excel.RequestContext): Promise<stri
   const { protection } = context.workbook;
   protection.load('protected');
   const marked = await findMarks(context, sheets);
-  const own = await ourSheets(context, sheets);
+  const own = ourSheets(sheets);
   const left = marked.flatMap(({ sheet, rules }) => {
     if (rules.length === 0 || own.includes(sheet.proxy)) return [];
     if (sheet.isProtected) return [sheet.name];

@@ -21,7 +21,8 @@ export async function writeFindings(context: Excel.RequestContext, table: Findin
   const sheets = await listSheets(context);
   const { protection } = context.workbook;
   protection.load('protected');
-  const earlier = await ourSheets(context, sheets);
+  await context.sync();
+  const earlier = ourSheets(sheets);
   if (protection.protected) throw new ExcelRefusal('protected');
 
   const newName = freeName(table.title, sheets);
@@ -49,18 +50,9 @@ async function removeSheet(name: string): Promise<void> {
   });
 }
 
-/** Sheets that hold our table, or bear our name and no rows: no other sheet is ever deleted. */
-export async function ourSheets(
-  context: Excel.RequestContext,
-  sheets: readonly ListedSheet[],
-): Promise<Excel.Worksheet[]> {
-  const candidates = sheets
-    .filter(({ isFindings }) => isFindings)
-    .map((sheet) => ({ ...sheet, used: sheet.proxy.getUsedRange(true).load('rowCount') }));
-  await context.sync();
-  return candidates
-    .filter(({ holdsOurTable, used }) => holdsOurTable || used.rowCount <= 1)
-    .map(({ proxy }) => proxy);
+/** Sheets that hold our table: no other sheet is ever deleted, whatever its name. */
+export function ourSheets(sheets: readonly ListedSheet[]): Excel.Worksheet[] {
+  return sheets.filter(({ holdsOurTable }) => holdsOurTable).map(({ proxy }) => proxy);
 }
 
 async function fill(

@@ -127,13 +127,14 @@ export class GridDraft {
 
   /** Formats count where a cell holds something: one for the whole column where they agree. */
   private columnFormats(column: number, first: number, last: number): ColumnFormats {
-    const byRow: (string | null)[] = [];
+    const byRow: string[] = [];
     const found = new Set<string>();
     for (let row = first; row <= last; row += 1) {
-      const isHeld = (this.rows[row]?.[column] ?? null) !== null;
-      const format = isHeld ? (this.formats[column]?.[row] ?? null) : null;
-      byRow.push(format);
-      if (format !== null) found.add(format);
+      if ((this.rows[row]?.[column] ?? null) === null) continue;
+      const format = this.formats[column]?.[row] ?? null;
+      if (format === null) continue;
+      byRow[row - first] = format;
+      found.add(format);
     }
     const [only = null] = found;
     return found.size > 1 ? byRow : only;

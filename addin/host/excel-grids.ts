@@ -1,17 +1,16 @@
 import { isOwnSheet } from '../../shared/workbook/own-sheets';
 import type { Merge, SheetGrid, WorkbookGrid } from '../../shared/workbook/sheet-grid';
-import { ExcelRefusal, refusalOf } from './excel-refusal';
+import { refusalOf } from './excel-refusal';
 import { GridDraft } from './excel-grid-draft';
 import { askVisible, hiddenRows, readVisible } from './excel-hidden-rows';
 import { askMerges, mergesOf, readMerges } from './excel-merges';
 import { breathe } from './excel-run';
 import { putSlowly, readRows } from './excel-rows';
+import { isScattered, readScattered } from './excel-scattered';
 import { listSheets, type ListedSheet } from './excel-sheets';
 
 /** Rows that are read with their formats in the first go: nearly every sheet has fewer. */
 const headRows = 4_000;
-/** As many as the reader of files takes. */
-const mostCells = 3_000_000;
 
 type Sheets = ReadonlyMap<string, SheetGrid>;
 
@@ -94,7 +93,9 @@ function askHead(sheet: ListedSheet): Head {
 
 async function readSheet(context: Excel.RequestContext, asked: Head): Promise<SheetGrid> {
   const { sheet, used, head } = asked;
-  const draft = draftOf(sheet, used);
+  if (!used.isNullObject && isScattered(used))
+    return scatteredGrid(context, asked, used, mergesOf(asked.merged));
+  const draft = draftOf(used);
   // Excel may hand over nothing at all of a range that is too large for it.
   const values: unknown[][] | null = head.isNullObject ? null : head.values;
   if (values) {
@@ -110,16 +111,35 @@ async function readSheet(context: Excel.RequestContext, asked: Head): Promise<Sh
 async function readCarefully(context: Excel.RequestContext, sheet: ListedSheet): Promise<SheetGrid> {
   const used = askUsed(sheet);
   await context.sync();
-  const draft = draftOf(sheet, used);
+  if (!used.isNullObject && isScattered(used)) {
+    const merges = await readMerges(context, sheet, used.rowIndex, lastRowOf(used));
+    return scatteredGrid(context, { sheet, visible: await readVisible(context, sheet) }, used, merges);
+  }
+  const draft = draftOf(used);
   await readRows(context, sheet, draft, draft.firstRow, lastRowOf(used));
   const merges = used.isNullObject ? [] : await readMerges(context, sheet, draft.firstRow, lastRowOf(used));
   return gridOf({ sheet, visible: await readVisible(context, sheet) }, draft, used, merges);
 }
 
-function draftOf({ name }: ListedSheet, used: Excel.Range): GridDraft {
+/** A sheet with a value far off: work goes by what it holds. */
+async function scatteredGrid(
+  context: Excel.RequestContext,
+  { sheet, visible }: Pick<Head, 'sheet' | 'visible'>,
+  used: Excel.Range,
+  merges: readonly Merge[],
+): Promise<SheetGrid> {
+  const grid = await readScattered(context, sheet, used);
+  return grid.build({
+    name: sheet.name,
+    hidden: sheet.isHidden,
+    merges,
+    hiddenRows: visible ? hiddenRows(visible, used.rowIndex, lastRowOf(used)) : [],
+  });
+}
+
+function draftOf(used: Excel.Range): GridDraft {
   if (used.isNullObject) return new GridDraft(0, 0, 0);
-  const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  if (rowCount * columnCount > mostCells) throw new ExcelRefusal('tooLarge', name);
+  const { rowIndex, columnIndex, columnCount } = used;
   return new GridDraft(rowIndex, columnIndex, columnCount);
 }
 

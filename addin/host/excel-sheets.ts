@@ -1,5 +1,4 @@
 import { reportTablePrefix } from '../../shared/workbook/own-sheets';
-import { findingsSheetName } from '../../shared/workbook/workbook-port';
 
 /** The table of findings; the sheet that holds it is ours, whatever it is called by now. */
 export const findingsTableName = 'QianshouFindings';
@@ -32,7 +31,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<ListedS
   const findings = idsOf((name) => name.startsWith(findingsTableName));
   const reports = idsOf((name) => name.startsWith(reportTablePrefix));
   return worksheets.items.map((proxy) => {
-    const isFindings = proxy.name === findingsSheetName || findings.has(proxy.id);
+    const isFindings = findings.has(proxy.id);
     return {
       id: proxy.id,
       name: proxy.name,

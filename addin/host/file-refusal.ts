@@ -4,8 +4,13 @@ export type RefusalKind = 'unreadable' | 'tooLarge' | 'encrypted' | 'notAWorkboo
 
 /** Thrown deep inside a file and caught by its reader, which answers with it. */
 export class FileRefusal extends Error {
-  constructor(readonly kind: RefusalKind) {
-    super(refusalTexts[kind].en);
+  /** `says` tells more than the kind where more is known. */
+  constructor(
+    readonly kind: RefusalKind,
+    readonly says: Text = refusalTexts[kind],
+    options?: ErrorOptions,
+  ) {
+    super(says.en, options);
   }
 }
 
@@ -27,3 +32,18 @@ export const refusalTexts: Readonly<Record<RefusalKind, Text>> = {
     'This is no Excel workbook (by its content, whatever its name says). Open it in Excel or WPS, save it as .xlsx and try again.',
   ),
 };
+
+export const emptyFile = text(
+  '文件是空的（0 字节），里面什么也没有，可能是复制或下载中断了。请重新复制一份，或让报送人重新发送。',
+  'The file is empty (0 bytes): copying or downloading it may have been cut short. Copy it again, or ask for it to be sent again.',
+);
+
+export const cannotBeMarked = text(
+  '文件内部的写法不合规范，标记加不进去，没有写出副本；原文件没有改动。请用 Excel 或 WPS 打开后另存为 .xlsx，再试一次。',
+  'The file is not written as a workbook should be, so no marks can be put into it and no copy was written; the file itself was not changed. Open it in Excel or WPS, save it as .xlsx and try again.',
+);
+
+export const tooLargeToCopy = text(
+  '这种格式的文件只能另做一份数据副本，而它的单元格太多（超过 30 万个），没有写出副本；校验结果不受影响。请删去多余的行列，或在 Excel、WPS 中另存为 .xlsx，再试一次。',
+  'A file of this format can only be copied by its values, and it has too many cells for that (more than 300,000): no copy was written. The check itself is not affected. Remove spare rows and columns, or save it as .xlsx in Excel or WPS, and try again.',
+);

@@ -26,10 +26,15 @@ export interface SheetSource {
   name: string;
   xml: string;
   related: readonly RelatedPart[];
+  hidden?: boolean;
 }
 
 /** An .xlsx file of new sheets. */
-export function newPackage(sheets: readonly SheetSource[], styles: string): Uint8Array {
+export function newPackage(
+  sheets: readonly SheetSource[],
+  styles: string,
+  { date1904 = false, strings }: { date1904?: boolean; strings?: string } = {},
+): Uint8Array {
   const parts: { path: string; xml: string; type: string | null }[] = [];
   const put = (path: string, xml: string, type: string | null): void => void parts.push({ path, xml, type });
   const relationships = (kinds: readonly (readonly [kind: string, target: string])[]): string =>
@@ -44,20 +49,25 @@ export function newPackage(sheets: readonly SheetSource[], styles: string): Uint
   const files = sheets.map((_, index) => `worksheets/sheet${index + 1}.xml`);
   put(
     'xl/workbook.xml',
-    `<workbook xmlns="${mainNamespace}" xmlns:r="${officeNamespace}"><sheets>${sheets
+    `<workbook xmlns="${mainNamespace}" xmlns:r="${officeNamespace}">${date1904 ? '<workbookPr date1904="1"/>' : ''}<sheets>${sheets
       .map(
-        ({ name }, index) =>
-          `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+        ({ name, hidden }, index) =>
+          `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
       )
       .join('')}</sheets></workbook>`,
     'sheet.main',
   );
   put(
     'xl/_rels/workbook.xml.rels',
-    relationships([...files.map((file) => ['worksheet', file] as const), ['styles', 'styles.xml']]),
+    relationships([
+      ...files.map((file) => ['worksheet', file] as const),
+      ['styles', 'styles.xml'],
+      ...(strings === undefined ? [] : [['sharedStrings', 'sharedStrings.xml'] as const]),
+    ]),
     null,
   );
   put('xl/styles.xml', styles, 'styles');
+  if (strings !== undefined) put('xl/sharedStrings.xml', strings, 'sharedStrings');
   let number = 0;
   let charts = 0;
   sheets.forEach(({ xml, related }, index) => {

@@ -38,6 +38,7 @@ export function readOpenDocument(zip: ZipPackage): WorkbookGrid {
       );
     }
   }
+  if (scanner.depth > 0) throw new FileRefusal('unreadable');
   return { date1904: false, sheets };
 }
 

@@ -3,7 +3,7 @@ import { relationshipsPath } from './relationships';
 import { partText } from './spreadsheet-package';
 import { encodeXml } from './xml-edits';
 import { XmlScanner } from './xml-scanner';
-import type { ZipPackage } from './zip-package';
+import { partKey, partName, type ZipPackage } from './zip-package';
 import { newEntry, writeZip } from './zip-writer';
 
 const emptyRelationships =
@@ -16,16 +16,16 @@ export class PackageDraft {
   constructor(readonly zip: ZipPackage) {}
 
   text(part: string): string {
-    return this.changed.get(part.toLowerCase())?.text ?? partText(this.zip, part);
+    return this.changed.get(partKey(part))?.text ?? partText(this.zip, part);
   }
 
   put(part: string, text: string): void {
-    const name = this.zip.find(part)?.name ?? part;
-    this.changed.set(part.toLowerCase(), { name, text });
+    const name = partName(this.zip.find(part)?.name ?? part);
+    this.changed.set(partKey(part), { name, text });
   }
 
   drop(part: string): void {
-    this.changed.set(part.toLowerCase(), { name: part, text: null });
+    this.changed.set(partKey(part), { name: part, text: null });
     this.put(contentTypesPart, withoutContentType(this.text(contentTypesPart), part));
   }
 
@@ -36,19 +36,32 @@ export class PackageDraft {
   /** Relates a part to another; answers the relationship's id. */
   relate(part: string, type: string, target: string): string {
     const path = relationshipsPath(part);
-    const held = this.changed.get(path.toLowerCase());
+    const held = this.changed.get(partKey(path));
     const xml = held ? held.text : this.zip.find(path) ? partText(this.zip, path) : null;
     const added = withRelationship(xml ?? emptyRelationships, { type, target });
     this.put(path, added.xml);
     return added.id;
   }
 
+  /** This name for a new part, or with a number where a part or a relationship has it. */
+  freePart(part: string): string {
+    const related = this.zip.entries
+      .filter(({ name }) => /\.rels$/i.test(name))
+      .map(({ name }) => partText(this.zip, name).toLowerCase());
+    const isTaken = (name: string): boolean => {
+      const file = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
+      return this.zip.find(name) !== null || related.some((xml) => xml.includes(file));
+    };
+    let free = part;
+    for (let count = 2; isTaken(free); count += 1) free = part.replace(/(\.\w+)$/, `-${count}$1`);
+    return free;
+  }
+
   /** One more than the highest id of any table that stays. */
   freeTableId(): number {
     const ids = this.zip.entries
       .filter(
-        ({ name }) =>
-          /tables?\/[^/]*\.xml$/i.test(name) && this.changed.get(name.toLowerCase())?.text !== null,
+        ({ name }) => /tables?\/[^/]*\.xml$/i.test(name) && this.changed.get(partKey(name))?.text !== null,
       )
       .map(({ name }) => {
         const scanner = new XmlScanner(partText(this.zip, name));
@@ -57,11 +70,14 @@ export class PackageDraft {
     return Math.max(0, ...ids) + 1;
   }
 
+  /** Names are written as they should be, each once: the last of a name is the one that is read. */
   write(): Uint8Array {
     const kept = this.zip.entries.flatMap((entry) => {
-      const change = this.changed.get(entry.name.replace(/\\/g, '/').toLowerCase());
-      if (!change) return [entry];
-      return change.text === null ? [] : [newEntry(entry.name, encodeXml(change.text))];
+      const change = this.changed.get(partKey(entry.name));
+      const name = partName(entry.name);
+      if (this.zip.find(name) !== entry) return [];
+      if (!change) return [{ ...entry, name }];
+      return change.text === null ? [] : [newEntry(name, encodeXml(change.text))];
     });
     const added = [...this.changed.values()].flatMap(({ name, text }) =>
       text === null || this.zip.find(name) ? [] : [newEntry(name, encodeXml(text))],

@@ -1,6 +1,8 @@
 import type { CellValue, Merge, SheetGrid } from '../../shared/workbook/sheet-grid';
+import { FileRefusal } from './file-refusal';
 import { GridBuilder } from './grid-builder';
 import { serialOfIso } from './serial-dates';
+import { pictureText } from './rich-values';
 import { XmlScanner } from './xml-scanner';
 
 /** What the cells of every sheet refer to. */
@@ -9,12 +11,14 @@ export interface WorkbookParts {
   /** Number format by style index. */
   formats: readonly string[];
   date1904: boolean;
+  /** What cells with a rich value show, by their value metadata; see `readRichValues`. */
+  richValues: readonly (string | null)[];
 }
 
 /** Reads one sheet part of an .xlsx package. */
 export function readSheetPart(
   xml: string,
-  sheet: { name: string; hidden: boolean },
+  sheet: { name: string; hidden: boolean; isOurs: boolean },
   parts: WorkbookParts,
 ): SheetGrid {
   const scanner = new XmlScanner(xml);
@@ -44,8 +48,12 @@ export function readSheetPart(
       if (merge) merges.push(merge);
     }
   }
+  if (scanner.depth > 0) throw new FileRefusal('unreadable');
   return grid.build({ ...sheet, merges, hiddenRows });
 }
+
+/** WPS and newer versions of Excel draw a picture in a cell by a formula. */
+const pictureFormula = /^\s*(?:_xlfn\.)?(?:DISPIMG|IMAGE)\s*\(/i;
 
 function readCell(
   scanner: XmlScanner,
@@ -53,25 +61,25 @@ function readCell(
   found: (value: CellValue, isDate: boolean) => void,
 ): void {
   const type = scanner.attribute('t') ?? 'n';
+  const metadata = Number(scanner.attribute('vm') ?? 0);
   let written: string | null = null;
-  let hasFormula = false;
+  let formula: string | null = null;
   while (scanner.next()) {
     if (scanner.isClosing) {
       if (scanner.name === 'c') break;
     } else if (scanner.name === 'v') written = scanner.readText();
     else if (scanner.name === 'is') written = readRichText(scanner);
-    else if (scanner.name === 'f') {
-      hasFormula = true;
-      scanner.skipElement();
-    } else scanner.skipElement();
+    else if (scanner.name === 'f') formula = scanner.readText();
+    else scanner.skipElement();
   }
-  if (written === null || (written.trim() === '' && type !== 'str' && type !== 'inlineStr')) {
-    found(hasFormula ? { uncached: true } : null, false);
+  if (formula !== null && pictureFormula.test(formula)) found(pictureText, false);
+  else if (written === null || (written.trim() === '' && type !== 'str' && type !== 'inlineStr')) {
+    found(formula !== null ? { uncached: true } : null, false);
   } else if (type === 's') found(parts.strings[Number(written)] ?? null, false);
   else if (type === 'str') found(decodeEscapes(written), false);
   else if (type === 'inlineStr') found(written, false);
   else if (type === 'b') found(isTrue(written.trim()), false);
-  else if (type === 'e') found({ error: written.trim() }, false);
+  else if (type === 'e') found(parts.richValues[metadata - 1] ?? { error: written.trim() }, false);
   else if (type === 'd') {
     const serial = serialOfIso(written.trim(), parts.date1904);
     found(serial ?? written, serial !== null);

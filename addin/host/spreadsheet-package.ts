@@ -2,6 +2,7 @@ import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import { FileRefusal } from './file-refusal';
 import { readNumberFormats } from './number-formats';
 import { readRelationships } from './relationships';
+import { readRichValues } from './rich-values';
 import { isTrue, readRichText, readSheetPart, type WorkbookParts } from './sheet-part';
 import { decodeXml, XmlScanner } from './xml-scanner';
 import type { ZipPackage } from './zip-package';
@@ -13,7 +14,13 @@ export interface SpreadsheetMap {
   strings: string | null;
   date1904: boolean;
   /** Worksheets in their order; chart sheets and the like are left out. */
-  sheets: readonly { name: string; hidden: boolean; part: string }[];
+  sheets: readonly MappedSheet[];
+}
+
+export interface MappedSheet {
+  name: string;
+  hidden: boolean;
+  part: string;
 }
 
 /** Null where the package holds no workbook in XML. */
@@ -27,7 +34,7 @@ export function mapSpreadsheet(zip: ZipPackage): SpreadsheetMap | null {
     relationships.find((relationship) => relationship.kind === kind && zip.find(relationship.target))
       ?.target ?? null;
   const scanner = new XmlScanner(decodeXml(bytes));
-  const sheets: { name: string; hidden: boolean; part: string }[] = [];
+  const sheets: MappedSheet[] = [];
   let date1904 = false;
   let isWorkbook = false;
   while (scanner.next()) {
@@ -37,11 +44,12 @@ export function mapSpreadsheet(zip: ZipPackage): SpreadsheetMap | null {
     else if (scanner.name === 'sheet') {
       const id = scanner.attribute('id');
       const relationship = relationships.find((candidate) => candidate.id === id);
-      if (relationship && relationship.kind !== 'worksheet') continue;
+      // Excel keeps the names of macro modules of old as sheets that are related to nothing.
+      if (relationship?.kind !== 'worksheet') continue;
       sheets.push({
         name: scanner.attribute('name') ?? '',
         hidden: /hidden$/i.test(scanner.attribute('state') ?? ''),
-        part: relationship?.target ?? '',
+        part: relationship.target,
       });
     }
   }
@@ -55,13 +63,33 @@ export function readSpreadsheet(zip: ZipPackage, map: SpreadsheetMap): WorkbookG
     strings: map.strings === null ? [] : readStrings(partText(zip, map.strings)),
     formats: map.styles === null ? [] : readNumberFormats(partText(zip, map.styles)),
     date1904: map.date1904,
+    richValues: readRichValues(zip, map.workbook),
   };
+  if (map.sheets.length > 0 && !map.sheets.some(({ part }) => zip.find(part)))
+    throw new FileRefusal('unreadable');
   return {
     date1904: map.date1904,
-    sheets: map.sheets.map(({ name, hidden, part }) =>
-      readSheetPart(partText(zip, part), { name, hidden }, parts),
+    // A sheet whose part is gone is an empty one, as in Excel.
+    sheets: map.sheets.map(({ part, ...sheet }) =>
+      readSheetPart(
+        zip.find(part) ? partText(zip, part) : '',
+        { ...sheet, isOurs: holdsFindings(zip, part) },
+        parts,
+      ),
     ),
   };
+}
+
+/** What the name of our table of findings begins with; copies of it get a number. */
+const findingsTable = 'QianshouFindings';
+
+/** True for a sheet part with our table of findings: ours, whatever it is called by now. */
+export function holdsFindings(zip: ZipPackage, sheet: string): boolean {
+  return readRelationships(zip, sheet).some(({ kind, target }) => {
+    if (kind !== 'table' || !zip.find(target)) return false;
+    const scanner = new XmlScanner(partText(zip, target));
+    return scanner.next() && (scanner.attribute('name') ?? '').startsWith(findingsTable);
+  });
 }
 
 function readStrings(xml: string): string[] {
@@ -70,6 +98,7 @@ function readStrings(xml: string): string[] {
   while (scanner.next()) {
     if (scanner.name === 'si' && !scanner.isClosing) strings.push(readRichText(scanner));
   }
+  if (scanner.depth > 0) throw new FileRefusal('unreadable');
   return strings;
 }
 

@@ -1,4 +1,5 @@
 import { appendInside, applyEdits, childrenOf, outline } from './xml-edits';
+import { mainNamespace } from './new-package';
 import { XmlScanner } from './xml-scanner';
 
 const order = [
@@ -29,9 +30,12 @@ export function withStyle(styles: string, list: string, item: string): { styles:
   const place = root.children.find(({ name }) => name === list);
   if (!place) {
     const after = root.children.filter(({ name }) => order.indexOf(name) < order.indexOf(list)).at(-1);
-    const at = after?.end ?? root.openEnd;
     const made = `<${root.prefix}${list} count="1">${content}</${root.prefix}${list}>`;
-    return { styles: applyEdits(styles, [{ start: at, end: at, text: made }]), index: 0 };
+    const at = after?.end ?? root.openEnd;
+    const edit = root.isSelfClosing
+      ? appendInside(styles, { ...root, start: root.openStart }, made)
+      : { start: at, end: at, text: made };
+    return { styles: applyEdits(styles, [edit]), index: 0 };
   }
   const tag = new XmlScanner(styles.slice(place.start, place.end));
   tag.next();
@@ -52,6 +56,27 @@ export function withStyle(styles: string, list: string, item: string): { styles:
       : appended,
     index: items.length,
   };
+}
+
+/** What a cell without a style of its own looks like: the first of each list, which Excel wants there. */
+const defaults: readonly (readonly [list: string, items: string])[] = [
+  ['fonts', '<{p}font><{p}sz val="11"/><{p}name val="宋体"/></{p}font>'],
+  ['fills', '<{p}fill><{p}patternFill patternType="none"/></{p}fill>'],
+  ['borders', '<{p}border/>'],
+  ['cellStyleXfs', '<{p}xf/>'],
+  ['cellXfs', '<{p}xf/>'],
+];
+
+/** The styles part with a first item in every list that needs one; a new one where there is no style sheet. */
+export function withDefaults(styles: string, namespace: string): string {
+  const root = outline(styles);
+  if (!root || (root.isSelfClosing && root.namespace === ''))
+    return emptyStyles.replace(mainNamespace, namespace || mainNamespace);
+  return defaults.reduce((all, [list, item]) => {
+    const place = outline(all)?.children.find(({ name }) => name === list);
+    const isEmpty = !place || !/<[\w:]/.test(all.slice(place.openEnd, place.closeStart));
+    return isEmpty ? withStyle(all, list, item).styles : all;
+  }, styles);
 }
 
 /** Name and size of the workbook's own font, so that what we add looks like the rest. */

@@ -11,6 +11,8 @@ export class XmlScanner {
   qualifiedName = '';
   isClosing = false;
   isSelfClosing = false;
+  /** Elements that are open after this tag: 0 at the end of a whole text. */
+  depth = 0;
   /** The tag's place in the source. */
   start = 0;
   end = 0;
@@ -116,8 +118,13 @@ export class XmlScanner {
     this.isClosing = isClosing;
     this.attributeCount = 0;
     index = this.readAttributes(index);
-    if (index >= source.length) return false;
+    if (index >= source.length) {
+      this.depth += 1;
+      return false;
+    }
     this.isSelfClosing = source.charCodeAt(index - 1) === 47;
+    if (isClosing) this.depth -= 1;
+    else if (!this.isSelfClosing) this.depth += 1;
     this.end = index + 1;
     return true;
   }
@@ -187,5 +194,10 @@ export function decodeXml(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const declaration = new TextDecoder('latin1').decode(bytes.subarray(0, 120));
   const encoding = /^[^<]*<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(declaration)?.[1];
-  return new TextDecoder(encoding && !/^utf-?(8|16)$/i.test(encoding) ? encoding : 'utf-8').decode(bytes);
+  try {
+    return new TextDecoder(encoding && !/^utf-?(8|16)$/i.test(encoding) ? encoding : 'utf-8').decode(bytes);
+  } catch {
+    // It names an encoding that nobody knows.
+    return new TextDecoder().decode(bytes);
+  }
 }

@@ -33,6 +33,7 @@ export function openZip(bytes: Uint8Array): ZipPackage {
   const entries = readDirectory(bytes);
   const byName = new Map<string, ZipEntry>();
   for (const entry of entries) byName.set(partKey(entry.name), entry);
+  const counted = new Set<ZipEntry>();
   let inflated = 0;
   return {
     entries,
@@ -41,7 +42,8 @@ export function openZip(bytes: Uint8Array): ZipPackage {
       const entry = byName.get(partKey(name));
       if (!entry) return null;
       if (entry.isEncrypted) throw new FileRefusal('encrypted');
-      inflated += entry.size;
+      if (!counted.has(entry)) inflated += entry.size;
+      counted.add(entry);
       if (inflated > mostInflated) throw new FileRefusal('tooLarge');
       const content = inflate(entry);
       if (crc32(content) !== entry.crc) throw new FileRefusal('unreadable');
@@ -50,8 +52,13 @@ export function openZip(bytes: Uint8Array): ZipPackage {
   };
 }
 
-function partKey(name: string): string {
-  return name.replace(/\\/g, '/').replace(/^\//, '').toLowerCase();
+/** The name of an entry as it should be written: some writers use backslashes or begin with a slash. */
+export function partName(name: string): string {
+  return name.replace(/\\/g, '/').replace(/^\/+/, '');
+}
+
+export function partKey(name: string): string {
+  return partName(name).toLowerCase();
 }
 
 function readDirectory(bytes: Uint8Array): ZipEntry[] {
@@ -133,8 +140,12 @@ function inflate(entry: ZipEntry): Uint8Array {
     length += chunk.length;
   });
   const step = 16 * 1024;
-  for (let at = 0; at < entry.packed.length; at += step) {
-    stream.push(entry.packed.subarray(at, at + step), at + step >= entry.packed.length);
+  try {
+    for (let at = 0; at < entry.packed.length; at += step) {
+      stream.push(entry.packed.subarray(at, at + step), at + step >= entry.packed.length);
+    }
+  } catch {
+    throw new FileRefusal('unreadable');
   }
   if (length !== entry.size) throw new FileRefusal('unreadable');
   return out;

@@ -2,19 +2,11 @@ import { fillTemplate } from '../../shared/findings/render-finding';
 import { text, type Language } from '../../shared/findings/text';
 import type { Review } from '../../shared/review/review';
 import type { Dispute } from '../../shared/submission/submission';
+import { findingsHeaders } from '../../shared/workbook/findings-headers';
 import { findingsSheetName, type FindingsTable } from '../../shared/workbook/workbook-port';
 import { findingGroups } from './finding-groups';
 import type { FindingItem } from './finding-items';
 
-const columns = [
-  text('级别', 'Severity'),
-  text('工作表', 'Sheet'),
-  text('单元格', 'Cell'),
-  text('结对', 'Pairing'),
-  text('检查项目', 'Check'),
-  text('问题与处理办法', 'What is wrong and what to do'),
-  text('依据', 'Clause'),
-];
 const disputed = text('县里说明：{reason}', 'Disputed by the county: {reason}');
 
 /**
@@ -29,7 +21,7 @@ export function findingsTable(
   return {
     title: findingsSheetName,
     notes,
-    columns: columns.map((column) => column[language]),
+    columns: findingsHeaders.map((column) => column[language]),
     rows: findingGroups(review, language, Infinity, disputes).flatMap((group) =>
       group.sheets.flatMap(({ items }) =>
         items.map((item) => ({

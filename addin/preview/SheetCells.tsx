@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { mergeIndex } from '../../shared/reading/merge-index';
 import { columnLetters } from '../../shared/workbook/cell-ref';
 import type { Merge } from '../../shared/workbook/sheet-grid';
 import { contains, type Area } from './area';
@@ -20,6 +22,7 @@ interface SheetCellsProps {
 /** The cells in view; a merged area is drawn once, from its first row in view. */
 export function SheetCells({ sheet, edges, window, ...rest }: SheetCellsProps): JSX.Element {
   const hiddenRows = new Set(sheet.hiddenRows);
+  const mergeAt = useMemo(() => mergeIndex(sheet.merges), [sheet.merges]);
   const rows: JSX.Element[] = [];
   for (let row = window.firstRow; row <= window.lastRow; row += 1) {
     rows.push(
@@ -36,7 +39,7 @@ export function SheetCells({ sheet, edges, window, ...rest }: SheetCellsProps): 
         <th scope="row" className="grid-row-header" style={{ width: rowHeaderWidth }}>
           {row + 1}
         </th>
-        <RowCells sheet={sheet} edges={edges} window={window} row={row} {...rest} />
+        <RowCells sheet={sheet} edges={edges} window={window} row={row} mergeAt={mergeAt} {...rest} />
       </tr>,
     );
   }
@@ -48,14 +51,15 @@ function RowCells({
   edges,
   window,
   row,
+  mergeAt,
   marks,
   active,
   toneNames,
   onChoose,
-}: SheetCellsProps & { row: number }): JSX.Element {
+}: SheetCellsProps & { row: number; mergeAt: ReturnType<typeof mergeIndex> }): JSX.Element {
   const cells: JSX.Element[] = [];
   for (let column = window.firstColumn; column <= window.lastColumn; column += 1) {
-    const merge = sheet.merges.find((area) => contains(area, row, column));
+    const merge = mergeAt?.(row, column);
     if (merge && !startsAt(merge, row, column, window)) continue;
     const rowSpan = merge ? merge.lastRow - row + 1 : 1;
     const [home, first] = merge ? [merge.firstRow, merge.firstColumn] : [row, column];
@@ -65,13 +69,13 @@ function RowCells({
       (sheet.rows[row]?.[at] ?? '') !== '' ||
       contains(active, row, at) ||
       (marks?.toneAt(row, at) ?? null) !== null ||
-      sheet.merges.some((area) => contains(area, row, at));
+      Boolean(mergeAt?.(row, at));
     const lastColumn = merge
       ? Math.min(merge.lastColumn, sheet.columnCount - 1)
       : tone
         ? column
         : spilledTo(shown, column, edges, sheet.columnCount, isTaken);
-    const isActive = contains(active, home, first) || (merge !== undefined && contains(active, row, column));
+    const isActive = contains(active, home, first) || (Boolean(merge) && contains(active, row, column));
     cells.push(
       <td
         key={column}

@@ -13,6 +13,7 @@ import {
   scrollFor,
   windowOf,
   type Viewport,
+  type Window,
 } from './grid-geometry';
 import { nextCell } from './grid-keys';
 import type { OpenedSheet } from './opened-workbook';
@@ -60,6 +61,7 @@ export function SheetGridView(props: SheetGridViewProps): JSX.Element {
   };
   const { firstRow, firstColumn, lastRow, lastColumn } = active;
   const address = rangeAddress(firstRow, firstColumn, lastRow, lastColumn);
+  const shown = windowOf(sheet, edges, view);
   const width = rowHeaderWidth + (edges[edges.length - 1] ?? 0);
 
   return (
@@ -95,7 +97,7 @@ export function SheetGridView(props: SheetGridViewProps): JSX.Element {
               <th scope="col" className="grid-corner" style={{ width: rowHeaderWidth }}>
                 <span className="only-heard">#</span>
               </th>
-              {sheet.columnWidths.map((columnWidth, column) => (
+              {columnsOf(shown).map((column) => (
                 <th
                   key={columnLetters(column)}
                   scope="col"
@@ -105,7 +107,7 @@ export function SheetGridView(props: SheetGridViewProps): JSX.Element {
                       ? 'grid-column-header grid-header-active'
                       : 'grid-column-header'
                   }
-                  style={{ left: rowHeaderWidth + (edges[column] ?? 0), width: columnWidth }}
+                  style={{ left: rowHeaderWidth + (edges[column] ?? 0), width: sheet.columnWidths[column] }}
                 >
                   {columnLetters(column)}
                 </th>
@@ -116,7 +118,7 @@ export function SheetGridView(props: SheetGridViewProps): JSX.Element {
             <SheetCells
               sheet={sheet}
               edges={edges}
-              window={windowOf(sheet, edges, view)}
+              window={shown}
               marks={marks}
               active={active}
               toneNames={{
@@ -135,6 +137,10 @@ export function SheetGridView(props: SheetGridViewProps): JSX.Element {
       </div>
     </>
   );
+}
+
+function columnsOf({ firstColumn, lastColumn }: Window): number[] {
+  return Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index);
 }
 
 function viewportOf(box: HTMLElement): Viewport {

@@ -39,7 +39,7 @@ export const en: Words = {
   },
   drop: {
     title: 'Drop a workbook here, or choose “Open workbook”',
-    hint: 'Opens .xlsx, .xlsm, .xls, .et and .ods files.',
+    hint: 'Opens .xlsx, .xlsm, .xlsb, .xls, .et and .ods files.',
     privacy: 'Checking stays on this computer; nothing is sent before you choose “Submit”.',
     release: 'Release to start checking',
     releaseMail: 'Drop them to check them as mailed workbooks',

@@ -33,7 +33,7 @@ export const zhCN: Words = {
   },
   drop: {
     title: '把工作簿拖到这里，或点“打开工作簿”',
-    hint: '可以打开 .xlsx、.xlsm、.xls、.et、.ods 文件。',
+    hint: '可以打开 .xlsx、.xlsm、.xlsb、.xls、.et、.ods 文件。',
     privacy: '校验只在这台电脑上进行，点“报送”之前什么都不会传出去。',
     release: '松开鼠标，开始校验',
     releaseMail: '松开，放进“邮件附件”逐个校验',

@@ -1,5 +1,6 @@
 import { cellAddress, type CellRef } from '../workbook/cell-ref';
 import {
+  eachHeld,
   isCellError,
   isDateFormat,
   isUncachedFormula,
@@ -7,6 +8,7 @@ import {
   type Merge,
   type SheetGrid,
 } from '../workbook/sheet-grid';
+import { mergeIndex } from './merge-index';
 
 /** A sheet's cells by absolute 0-based row and column, merges resolved on demand. */
 export interface GridView {
@@ -31,18 +33,17 @@ export interface GridView {
 }
 
 export function viewGrid(grid: SheetGrid): GridView {
-  const merges = mergeIndex(grid.merges);
+  const mergeAt = mergeIndex(grid.merges);
   const hidden = new Set(grid.hiddenRows);
   const { values, firstRow, firstColumn } = grid;
   const value = (row: number, column: number): CellValue =>
     values[row - firstRow]?.[column - firstColumn] ?? null;
   const filled = new Map<number, readonly number[]>();
   let lastColumn = firstColumn - 1;
-  values.forEach((cells, index) => {
+  eachHeld(values, (cells, index) => {
     if (cells.length === 0) return;
     const columns: number[] = [];
-    // forEach passes over the holes of a sparse row.
-    cells.forEach((cell, offset) => {
+    eachHeld(cells, (cell, offset) => {
       if (!isBlank(cell)) columns.push(firstColumn + offset);
     });
     if (columns.length === 0) return;
@@ -61,10 +62,10 @@ export function viewGrid(grid: SheetGrid): GridView {
     filledRows,
     filledColumns: (row) => filled.get(row) ?? [],
     value: (row, column) => {
-      const merge = merges?.get(row)?.get(column);
+      const merge = mergeAt?.(row, column);
       return merge && (merge.firstRow !== row || merge.firstColumn !== column) ? null : value(row, column);
     },
-    mergeAt: (row, column) => merges?.get(row)?.get(column) ?? null,
+    mergeAt: (row, column) => mergeAt?.(row, column) ?? null,
     isDate: (row, column) => {
       const format = grid.numberFormats[column - firstColumn];
       return showsDate(typeof format === 'object' ? format?.[row - firstRow] : format);
@@ -98,22 +99,4 @@ export function shownText(value: CellValue): string {
   if (isUncachedFormula(value)) return '=…';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'string' ? value.trim() : String(Number(value.toPrecision(15)));
-}
-
-const wholeSheet = 100_000;
-
-function mergeIndex(merges: readonly Merge[]): Map<number, Map<number, Merge>> | null {
-  if (merges.length === 0) return null;
-  const index = new Map<number, Map<number, Merge>>();
-  for (const merge of merges) {
-    const area = (merge.lastRow - merge.firstRow + 1) * (merge.lastColumn - merge.firstColumn + 1);
-    if (area > wholeSheet) continue;
-    for (let row = merge.firstRow; row <= merge.lastRow; row += 1) {
-      const columns = index.get(row) ?? new Map<number, Merge>();
-      for (let column = merge.firstColumn; column <= merge.lastColumn; column += 1)
-        columns.set(column, merge);
-      index.set(row, columns);
-    }
-  }
-  return index;
 }

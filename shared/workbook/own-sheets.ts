@@ -1,5 +1,5 @@
-import type { SheetGrid } from './sheet-grid';
-import { findingsSheetName } from './workbook-port';
+import { findingsHeaders } from './findings-headers';
+import type { CellValue, SheetGrid } from './sheet-grid';
 
 /** Stands on top of every sheet that we write, for people and for us: it survives renaming, copying and other programs. */
 export const reportMark = '由牵手生成 · Made by Qianshou';
@@ -12,16 +12,26 @@ export const reportTablePrefix = '牵手_';
 const markedRows = 12;
 const markedColumns = 6;
 
-/** A sheet of ours, or someone's copy of one: never read as a county's data, whatever it is called by now. */
-export function isOwnSheet({ name, values }: Pick<SheetGrid, 'name' | 'values'>): boolean {
+/** A sheet of ours, or someone's copy of one: never read as a county's data. Its name tells nothing. */
+export function isOwnSheet({ isOurs, values }: Pick<SheetGrid, 'isOurs' | 'values'>): boolean {
   return (
-    name === findingsSheetName ||
+    isOurs === true ||
     values
       .slice(0, markedRows)
-      .some((cells) =>
-        cells
-          .slice(0, markedColumns)
-          .some((cell) => typeof cell === 'string' && cell.trimStart().startsWith(markBegins)),
-      )
+      .some((cells) => cells.slice(0, markedColumns).some(isMark) || areFindingsHeaders(cells))
   );
+}
+
+function isMark(cell: CellValue): boolean {
+  return typeof cell === 'string' && cell.trimStart().startsWith(markBegins);
+}
+
+/** The columns of findings one beside the other, in either language. */
+function areFindingsHeaders(cells: readonly CellValue[]): boolean {
+  const first = findingsHeaders[0];
+  if (first === undefined) return false;
+  return (['zhCN', 'en'] as const).some((language) => {
+    const from = cells.slice(0, markedColumns).indexOf(first[language]);
+    return from >= 0 && findingsHeaders.every((header, index) => cells[from + index] === header[language]);
+  });
 }

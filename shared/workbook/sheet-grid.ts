@@ -21,10 +21,13 @@ export interface Merge {
 
 /**
  * One sheet as Excel shows it. `values[r][c]` stands in the absolute row `firstRow + r` and
- * column `firstColumn + c` (0-based); rows may be shorter than the widest one.
+ * column `firstColumn + c` (0-based); rows may be shorter than the widest one. All lists may be sparse: a cell that
+ * stands far off leaves holes before it, so work goes over what `eachHeld` visits, never over the bounding box.
  */
 export interface SheetGrid {
   name: string;
+  /** True where the file itself says that the sheet is one of ours, whatever stands on it. */
+  isOurs?: boolean;
   firstRow: number;
   firstColumn: number;
   values: readonly (readonly CellValue[])[];
@@ -41,6 +44,31 @@ export interface WorkbookGrid {
   sheets: readonly SheetGrid[];
   /** True where serial 0 is 1904-01-01. */
   date1904: boolean;
+}
+
+/** A longer list is looked at before it is walked: is it mostly holes? */
+const shortList = 128;
+const samples = 16;
+
+/** Visits what a list holds, first to last; the holes of a sparse list cost nothing. */
+export function eachHeld<T>(items: readonly T[], visit: (item: T, index: number) => void): void {
+  if (items.length <= shortList || isMostlyHeld(items)) {
+    items.forEach(visit);
+    return;
+  }
+  for (const key of Object.keys(items)) {
+    const index = Number(key);
+    const item = items[index];
+    if (item !== undefined) visit(item, index);
+  }
+}
+
+function isMostlyHeld(items: readonly unknown[]): boolean {
+  let held = 0;
+  for (let sample = 0; sample < samples; sample += 1) {
+    if (Math.floor((sample * items.length) / samples) in items) held += 1;
+  }
+  return held * 2 > samples;
 }
 
 export function isCellError(value: CellValue): value is CellError {

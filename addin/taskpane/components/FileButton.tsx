@@ -7,7 +7,7 @@ interface FileButtonProps {
   onFile: (file: File) => void;
 }
 
-export const workbookFiles = '.xlsx,.xlsm,.xls,.et,.ods';
+export const workbookFiles = '.xlsx,.xlsm,.xlsb,.xls,.et,.ods';
 
 /** Lets a workbook be chosen; the same file can be chosen again after it was corrected. */
 export function FileButton({ text, primary = false, onFile }: FileButtonProps): JSX.Element {

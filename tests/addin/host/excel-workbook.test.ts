@@ -292,6 +292,28 @@ describe('the findings sheet', () => {
     expect(sheetNames()).toEqual(['校验结果', '台账']);
   });
 
+  it.each([
+    ['of two rows', [['我的'], ['数据']]],
+    ['of one row', [['我的']]],
+    ['without rows', []],
+  ])('a county’s own sheet of its name %s is read, and stays', async (_, rows) => {
+    await open(
+      buildWorkbook({
+        sheets: [
+          { name: '校验结果', rows },
+          { name: '台账', rows: [['甲']] },
+        ],
+      }),
+    );
+    done(await host.writeFindings(table));
+    expect(done(await host.readGrids()).sheets.map(({ name, values }) => [name, values])).toEqual([
+      ['校验结果', rows],
+      ['台账', [['甲']]],
+    ]);
+    done(await host.clear());
+    expect(sheetNames()).toEqual(['校验结果', '台账']);
+  });
+
   it('is refused where the workbook’s structure is protected, with nothing left behind', async () => {
     await open(county);
     excel.workbook.isStructureProtected = true;
@@ -448,6 +470,28 @@ describe('watching', () => {
       expect(heard).toEqual(['资金支持台账', '沟通会见及汇报']);
     },
   );
+});
+
+describe('a value far off', () => {
+  const rows = [
+    ['乡镇', '金额'],
+    ['官庄镇', 5000],
+    ['凉水井镇', 3000],
+  ];
+
+  it.each([
+    ['in the last cell', 'XFD1048576', 1_048_575, 16_383],
+    ['in the last row', 'B1048576', 1_048_575, 1],
+    ['in the last column of a long sheet', 'XFD900', 899, 16_383],
+  ])('%s costs nothing: the sheet is read by what it holds', async (_, address, row, column) => {
+    await open(buildWorkbook({ sheets: [{ name: '资金', rows }] }));
+    excel.workbook.sheet('资金').ownCell(row, column).value = 7;
+    const read = done(await host.readGrids()).sheets[0];
+    expect(address).toBeTruthy();
+    expect(read?.values.slice(0, 3)).toEqual(rows);
+    expect(read?.values[row]?.[column]).toBe(7);
+    expect(Object.keys(read?.values ?? []).length).toBeLessThan(1_000);
+  });
 });
 
 describe('whatever goes wrong in Excel is a refusal', () => {

@@ -1,7 +1,10 @@
 import { utils, write } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbookFile } from '../../../addin/host/file-workbook';
+import { FileRefusal } from '../../../addin/host/file-refusal';
 import { markCopy } from '../../../addin/host/marked-copy';
+import { isWellFormed } from '../../../addin/host/well-formed';
+import { isOwnSheet } from '../../../shared/workbook/own-sheets';
 import type { SheetGrid } from '../../../shared/workbook/sheet-grid';
 import type { FindingsTable, Highlight } from '../../../shared/workbook/workbook-port';
 import { madeOpenDocument, madePackage, madeWorkbook } from './made-files';
@@ -247,5 +250,175 @@ describe('other formats', () => {
     expect(sheets(copy.bytes).map(({ name }) => name)).toEqual(['资金', '校验结果']);
     expect(sheets(copy.bytes)[0]?.values).toEqual([['Amount'], [5000], [true]]);
     expect(parts(copy.bytes)['xl/worksheets/sheet1.xml']).toContain('qianshou:error');
+  });
+});
+
+describe('a county’s own sheet 校验结果', () => {
+  const county = madeWorkbook([
+    { name: '校验结果', inside: rows },
+    { name: '资金', inside: rows },
+  ]);
+
+  test('is kept and marked; ours takes another name, and keeps it when marked again', () => {
+    const first = markCopy(county, 'a.xlsx', [mark('A2', 'error', '校验结果')], table);
+    const second = markCopy(first.bytes, 'a.xlsx', [mark('A2', 'error')], table);
+    for (const { bytes } of [first, second]) {
+      expect(sheets(bytes).map(({ name }) => name)).toEqual(['校验结果', '资金', '校验结果 (2)']);
+      expect(sheets(bytes).map(isOwnSheet)).toEqual([false, false, true]);
+      expect(sheets(bytes)[0]?.values).toEqual([['金额'], [1], [2]]);
+    }
+    expect(parts(first.bytes)['xl/worksheets/sheet1.xml']).toContain('qianshou:error');
+  });
+
+  test('in any case of its letters', () => {
+    const named = madeWorkbook([{ name: 'FINDINGS', inside: rows }]);
+    const copy = markCopy(named, 'a.xlsx', [], { ...table, title: 'Findings' });
+    expect(sheets(copy.bytes).map(({ name }) => name)).toEqual(['FINDINGS', 'Findings (2)']);
+  });
+});
+
+describe('what other programs leave out or write otherwise', () => {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+  test.each([
+    ['an empty root', '<styleSheet/>'],
+    ['an empty root with its namespace', `<styleSheet xmlns="${main}"/>`],
+    ['a root with a prefix', `<x:styleSheet xmlns:x="${main}"/>`],
+    ['a root with nothing in it', `<styleSheet xmlns="${main}"></styleSheet>`],
+    [
+      'a root with empty lists',
+      `<styleSheet xmlns="${main}"><fonts count="0"/><cellXfs count="0"></cellXfs></styleSheet>`,
+    ],
+  ])('styles that are %s: cells without a style keep their look', (_, styles) => {
+    const copy = markCopy(
+      madeWorkbook([{ name: '资金', inside: rows }], { styles }),
+      'a.xlsx',
+      [mark('A2', 'error')],
+      table,
+    );
+    const xml = parts(copy.bytes)['xl/styles.xml'] ?? '';
+    expect(isWellFormed(xml)).toBe(true);
+    expect(xml).toMatch(/<(?:x:)?cellXfs count="\d"><(?:x:)?xf\/>/);
+    expect(xml).toContain('patternType="solid"');
+    expect(sheets(copy.bytes)[0]?.values).toEqual([['金额'], [1], [2]]);
+  });
+
+  test.each([
+    ['with a leading slash', (name: string) => `/${name}`],
+    ['with backslashes', (name: string) => name.replaceAll('/', '\\')],
+    ['in other letters', (name: string) => name.replace('worksheets', 'Worksheets')],
+  ])('names in the package %s: the copy is marked', (_, renamed) => {
+    const source = madePackage([{ name: '资金', inside: rows }]);
+    const named = Object.fromEntries(
+      Object.entries(source).map(([name, content]) => [renamed(name), content]),
+    );
+    const copy = markCopy(zipSync(named), 'a.xlsx', [mark('A2', 'error')], table);
+    const made = parts(copy.bytes);
+    const sheet = Object.keys(made).find((name) => /sheet1\.xml$/.test(name)) ?? '';
+    expect(made[sheet]).toContain('qianshou:error');
+    expect(Object.keys(made).filter((name) => /^\/|\\/.test(name))).toEqual([]);
+    expect(sheets(copy.bytes).map(({ name }) => name)).toEqual(['资金', '校验结果']);
+  });
+
+  test.each([
+    ['no list of sheets', 'xl/workbook.xml', /<sheets>.*<\/sheets>/, ''],
+    ['a relationship part that is broken', 'xl/_rels/workbook.xml.rels', '</Relationships>', '</Relation>'],
+    ['a sheet with a broken end', 'xl/worksheets/sheet1.xml', '</sheetData>', '</sheetdata>'],
+    ['content types that are empty', '[Content_Types].xml', /^.*$/s, ''],
+    ['styles that are no XML', 'xl/styles.xml', /^.*$/s, 'PK'],
+  ])('%s: no copy, but a sentence', (_, part, from, to) => {
+    const source = madePackage([{ name: '资金', inside: rows }]);
+    source[part] = strToU8(strFromU8(source[part] ?? new Uint8Array()).replace(from, to));
+    const copying = (): unknown => markCopy(zipSync(source), 'a.xlsx', [mark('A2', 'error')], table);
+    expect(copying).toThrow(FileRefusal);
+    expect(copying).toThrow(/saved? it as \.xlsx/);
+  });
+
+  test('a workbook without sheets gets one, that of the findings', () => {
+    const copy = markCopy(madeWorkbook([]), 'a.xlsx', [], table);
+    expect(sheets(copy.bytes).map(({ name }) => name)).toEqual(['校验结果']);
+  });
+});
+
+describe('a copy of values', () => {
+  const cell = (text: string): string =>
+    `<table:table-row><table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell></table:table-row>`;
+  const ods = (...named: readonly (readonly [name: string, rows: string])[]): Uint8Array =>
+    madeOpenDocument(
+      named.map(([name, inside]) => `<table:table table:name="${name}">${inside}</table:table>`).join(''),
+    );
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['fit as they are', ['资金', '贷款'], ['资金', '贷款']],
+    ['longer than 31', ['台'.repeat(40)], ['台'.repeat(31)]],
+    [
+      'equal once they are cut',
+      ['台'.repeat(40), '台'.repeat(41)],
+      ['台'.repeat(31), `${'台'.repeat(27)} (2)`],
+    ],
+    ['equal once characters are replaced', ['资金/台账', '资金:台账'], ['资金_台账', '资金_台账 (2)']],
+    ['equal in small letters', ['Fund', 'FUND'], ['Fund', 'FUND (2)']],
+    ['empty, or in apostrophes', ['', '&apos;资金&apos;'], ['工作表', '资金']],
+  ])('sheet names that %s', (_, names, written) => {
+    const copy = markCopy(ods(...names.map((name) => [name, cell('金额')] as const)), 'a.ods', [], table);
+    expect(sheets(copy.bytes).map(({ name }) => name)).toEqual([...written, '校验结果']);
+    const changed = names.filter((name, index) => name.replaceAll('&apos;', "'") !== written[index]).length;
+    expect(copy.remarks).toHaveLength(changed);
+  });
+
+  test('marks and links follow a sheet to its new name, and the sheet of findings says so', () => {
+    const long = '台'.repeat(40);
+    const copy = markCopy(ods([long, cell('金额') + cell('1')]), 'a.ods', [mark('A2', 'error', long)], {
+      ...table,
+      rows: [{ cells: ['错误', 'A2', '问题'], at: { sheet: long, address: 'A2' } }],
+    });
+    const made = parts(copy.bytes);
+    expect(made['xl/worksheets/sheet1.xml']).toContain('sqref="A2"');
+    expect(made['xl/worksheets/qianshou-findings.xml']).toContain(`location="'${'台'.repeat(31)}'!A2"`);
+    expect(sheets(copy.bytes)[1]?.values[0]?.[0]).toBe(copy.remarks[0]?.zhCN);
+  });
+
+  test('a text too long for Excel is cut, in a sentence', () => {
+    const copy = markCopy(
+      ods(['资金', cell('字'.repeat(40_000)) + cell('字'.repeat(32_767))]),
+      'a.ods',
+      [],
+      table,
+    );
+    expect(sheets(copy.bytes)[0]?.values.map(([text]) => String(text).length)).toEqual([32_767, 32_767]);
+    expect(copy.remarks.map(({ zhCN }) => zhCN)).toEqual([expect.stringMatching(/^有 1 个单元格/)]);
+  });
+
+  test('every kind of value is the same again, far off too', () => {
+    const book = utils.book_new();
+    const sheet = utils.aoa_to_sheet([
+      ['_x0041_ <&>"', 0.1 + 0.2, true, 'a\nb ', ' 空格'],
+      [1e300, -0.5, false, '#REF!', '=1+1'],
+    ]);
+    sheet['IV900'] = { t: 'n', v: 7 };
+    sheet['C5'] = { t: 'e', v: 0x2a };
+    sheet['!ref'] = 'A1:IV900';
+    utils.book_append_sheet(book, sheet, 'Funding');
+    book.Workbook = { Sheets: [{ Hidden: 1 }], WBProps: { date1904: true } };
+    const made: ArrayBuffer = write(book, { type: 'array', bookType: 'biff8' });
+    const source = readWorkbookFile(new Uint8Array(made), 'a.xls');
+    const copied = readWorkbookFile(markCopy(new Uint8Array(made), 'a.xls', [], table).bytes, 'a.xlsx');
+    if (source.kind !== 'workbook' || copied.kind !== 'workbook') throw new Error('unreadable');
+    expect(copied.grid.date1904).toBe(true);
+    expect(copied.grid.sheets[0]).toEqual(source.grid.sheets[0]);
+  });
+
+  test('merges that cover each other are no part of it: Excel opens no such file', () => {
+    const spanned = (columns: number, rows: number): string =>
+      `<table:table-row><table:table-cell table:number-columns-spanned="${columns}" table:number-rows-spanned="${rows}" office:value-type="float" office:value="1"/><table:table-cell office:value-type="float" office:value="2"/></table:table-row>`;
+    const copy = markCopy(ods(['资金', spanned(1, 3) + spanned(2, 1)]), 'a.ods', [], table);
+    expect(sheets(copy.bytes)[0]?.merges).toEqual([
+      { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 0 },
+    ]);
+  });
+
+  test('of too many cells is refused with a sentence', () => {
+    const row = `<table:table-row table:number-rows-repeated="40000"><table:table-cell table:number-columns-repeated="10" office:value-type="float" office:value="1"/></table:table-row>`;
+    expect(() => markCopy(ods(['资金', row]), 'a.ods', [], table)).toThrow(/300,000/);
   });
 });
