@@ -18,10 +18,10 @@ const read = (name: string, rows: Rows) => {
     asOf: '2010-12-31',
     fileName: '沅陵县.xlsx',
   });
-  const findings = reading.findings.map(
-    ({ ruleId, messageId, at }) => `${ruleId} ${messageId} ${at?.address ?? ''}`,
-  );
-  return { ...reading, brief: findings, findings: reading.findings };
+  const brief = reading.findings
+    .filter(({ messageId }) => messageId !== 'converted')
+    .map(({ ruleId, messageId, at }) => `${ruleId} ${messageId} ${at?.address ?? ''}`);
+  return { ...reading, brief };
 };
 
 const funding = ['乡镇（街道）', '帮扶单位', '到位时间', '金额（元）', '形式'];
@@ -52,7 +52,9 @@ describe('the unit', () => {
     const rows = [funding, paid('官庄镇', null), paid('马底驿乡', null)];
     const { brief, findings, records } = read('资金台账', without(rows, 1));
     expect(brief).toEqual(['reading/column-absent taken A1:D1']);
-    expect(findings[0]?.data).toMatchObject({ columns: ['帮扶单位'] });
+    expect(findings.find(({ ruleId }) => ruleId === 'reading/column-absent')?.data).toMatchObject({
+      columns: ['帮扶单位'],
+    });
     expect(records.rows.funding?.map(({ fields }) => fields.unit)).toEqual(['怀化学院', '市审计局']);
   });
 
@@ -122,7 +124,9 @@ describe('activities', () => {
       rows.map((row) => row.filter((_, at) => at !== 4 && at !== 5)),
     );
     expect(brief).toEqual(['reading/column-absent taken A1:E1']);
-    expect(findings[0]?.data).toMatchObject({ columns: ['活动类别', '服务内容'] });
+    expect(findings.find(({ ruleId }) => ruleId === 'reading/column-absent')?.data).toMatchObject({
+      columns: ['活动类别', '服务内容'],
+    });
     expect(records.rows.activities?.map(({ fields }) => fields.category)).toEqual(['services', 'training']);
   });
 });
