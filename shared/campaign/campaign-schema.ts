@@ -54,6 +54,7 @@ const fields = z.strictObject({
   requiredMonths: z.array(month).min(1).max(60),
   requiredQuarters: z.array(quarter).max(20),
   reportDueDay: z.int().min(1).max(31),
+  quarterGraceDays: z.int().min(0).max(60).default(15),
   annualCash: z.strictObject({ target: fen, scope: z.enum(['perPairing', 'perUnit']) }),
   loanTarget: fen,
   deputies: z.strictObject({

@@ -55,6 +55,8 @@ export interface Campaign {
   requiredQuarters: readonly IsoQuarter[];
   /** A county's monthly report is due on this day, or on the month's last day if that is earlier (R58). */
   reportDueDay: number;
+  /** A report of a quarter may be made so many days after its end (R13). */
+  quarterGraceDays: number;
   annualCash: { target: number; scope: 'perPairing' | 'perUnit' };
   loanTarget: number;
   deputies: {

@@ -27,6 +27,7 @@ export const huaihua2010: Campaign = {
   ],
   requiredQuarters: ['2010-Q3', '2010-Q4', '2011-Q1', '2011-Q2'],
   reportDueDay: 30,
+  quarterGraceDays: 15,
   annualCash: { target: 5_000 * yuan, scope: 'perPairing' },
   loanTarget: 500_000 * yuan,
   deputies: { least: 4, most: 5, streetMost: 7, fewerShares: { 2: 0.2, 3: 0.6 }, aboveShare: 0.6 },

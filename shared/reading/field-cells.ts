@@ -6,6 +6,7 @@ import { blank, type CellReading, type FieldValue } from './cell-reading';
 import { isFigure, type FieldColumn } from './field-columns';
 import { isBlank, type GridView } from './grid-view';
 import { isIdentity } from './header-vocabulary';
+import { holdingRow } from './merged-cells';
 import { isDittoMark, readCell, type CellContext } from './read-cell';
 import type { RowDraft } from './row-draft';
 import { standardValue, type StandardValue } from './standard-value';
@@ -20,16 +21,22 @@ export function fieldCells(
   view: GridView,
   columns: readonly FieldColumn[],
   context: SheetContext,
+  lastHeaderRow: number,
 ): (draft: RowDraft) => void {
   const readers = columns
     .filter(({ field }) => !isIdentity(field))
-    .map((column) => columnReader(view, column, context));
+    .map((column) => columnReader(view, column, context, lastHeaderRow));
   return (draft) => {
     for (const read of readers) read(draft);
   };
 }
 
-function columnReader(view: GridView, column: FieldColumn, context: SheetContext): (draft: RowDraft) => void {
+function columnReader(
+  view: GridView,
+  column: FieldColumn,
+  context: SheetContext,
+  lastHeaderRow: number,
+): (draft: RowDraft) => void {
   const { field, spec, header, owner } = column;
   const { plain, dated } = contextsOf(column, context);
   /** The row whose value 同上 would repeat. */
@@ -45,11 +52,13 @@ function columnReader(view: GridView, column: FieldColumn, context: SheetContext
   return (draft) => {
     const raw = draft.perKind[owner];
     if (!raw) return;
-    const source = holdingRow(view, draft.row, column);
+    const source = holdingRow(view, draft.row, header.column, lastHeaderRow);
+    const isCovered = source < draft.row;
     const at = view.place(source, header.column);
     const value = view.value(source, header.column);
-    const findings = source === draft.row ? draft.findings : [];
+    const findings = isCovered ? [] : draft.findings;
     raw.cells[field] = at;
+    if (isCovered && belongsToFirstRow(spec)) return;
     if (isCellError(value) || isUncachedFormula(value)) {
       above = undefined;
       raw.fields[field] = null;
@@ -64,7 +73,7 @@ function columnReader(view: GridView, column: FieldColumn, context: SheetContext
     const meant = meantBy(above);
     const reading = readMeant(meant, above);
     const figure = figureOf(reading, spec);
-    if (figure !== null) draft.figures.set(field, figure);
+    if (figure !== null && !isCovered) draft.figures.set(field, figure);
     if (reading.kind === 'read') raw.fields[field] = reading.value;
     else if (reading.kind === 'unreadable' || column.mustFill) raw.fields[field] = null;
     findings.push(...findingsOf(reading, column, at, { value, meant, isDitto }));
@@ -90,14 +99,9 @@ function countedFigure(value: FieldValue): number | null {
   return typeof value === 'object' && 'is' in value && value.is === 'count' ? value.count : null;
 }
 
-/**
- * A merged cell holds for all its rows where it is a remark or the month of a report. What every row must give of
- * its own (a date, an amount, a name) and figures stand in the first row only: nothing is given twice.
- */
-function holdingRow(view: GridView, row: number, { header, spec }: FieldColumn): number {
-  const merge = view.mergeAt(row, header.column);
-  const holdsForAll = spec.mustFill !== 'always' && !isFigure(spec);
-  return merge && merge.firstColumn === header.column && holdsForAll ? merge.firstRow : row;
+/** A merged amount or count is that of the merge's first row: nothing is given twice. */
+function belongsToFirstRow({ type }: FieldColumn['spec']): boolean {
+  return type === 'money' || type === 'count';
 }
 
 function findingsOf(

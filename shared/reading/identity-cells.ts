@@ -4,6 +4,7 @@ import { isCellError, isUncachedFormula } from '../workbook/sheet-grid';
 import { cellFindings } from './cell-findings';
 import type { FieldColumn } from './field-columns';
 import { isBlank, shownText, type GridView } from './grid-view';
+import { holdingRow } from './merged-cells';
 import { isIdentity } from './header-vocabulary';
 import { isDittoMark, isNullToken } from './read-cell';
 import { setAll, type RowDraft } from './row-draft';
@@ -16,10 +17,14 @@ export interface IdentityCells {
 }
 
 /**
- * A row's own value or, where its cell is blank or merged, the value above: only while no identity column to its
- * left begins a new value in that row.
+ * A row's own value or that of its merge, which holds for all its rows; an unmerged blank takes the value above, but
+ * only while no identity column to its left begins a new value in that row.
  */
-export function identityCells(view: GridView, columns: readonly FieldColumn[]): IdentityCells {
+export function identityCells(
+  view: GridView,
+  columns: readonly FieldColumn[],
+  lastHeaderRow: number,
+): IdentityCells {
   const own = columns.filter(({ field }) => isIdentity(field));
   const hasCounty = own.some(({ field }) => field === 'county');
   const above = new Map<FieldColumn, { text: string; cell: CellRef }>();
@@ -28,8 +33,14 @@ export function identityCells(view: GridView, columns: readonly FieldColumn[]): 
   /** Returns true where the cell begins a new value. */
   const readCell = (draft: RowDraft, column: FieldColumn, begun: boolean): boolean => {
     const { field, header, mustFill } = column;
-    const at = view.place(draft.row, header.column);
-    const value = view.value(draft.row, header.column);
+    const source = holdingRow(view, draft.row, header.column, lastHeaderRow);
+    const at = view.place(source, header.column);
+    const value = view.value(source, header.column);
+    const before = above.get(column);
+    if (source < draft.row && before?.cell.address === at.address) {
+      setAll(draft, field, before.text, before.cell);
+      return false;
+    }
     if (isCellError(value) || isUncachedFormula(value)) {
       const broken = isCellError(value)
         ? cellFindings.error(column, at, value)
@@ -39,8 +50,7 @@ export function identityCells(view: GridView, columns: readonly FieldColumn[]): 
       setAll(draft, field, null, at);
       return true;
     }
-    const before = above.get(column);
-    const continues = isBlank(value) ? !begun : isDittoMark(value);
+    const continues = isBlank(value) ? !begun && source === draft.row : isDittoMark(value);
     if (continues && before) {
       setAll(draft, field, before.text, before.cell);
       return false;

@@ -48,8 +48,8 @@ export function readTable(
   const { view } = table;
   const columns = fieldColumns(kinds, context.fenPerUnit);
   const layout = rowLayout(table, columns, kinds);
-  const identity = identityCells(view, columns);
-  const readFields = fieldCells(view, columns, context);
+  const identity = identityCells(view, columns, table.lastHeaderRow);
+  const readFields = fieldCells(view, columns, context, table.lastHeaderRow);
   const drafts: RowDraft[] = [];
   const totals: TotalRow[] = [];
   let lastRow = table.lastHeaderRow;

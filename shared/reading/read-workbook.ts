@@ -8,6 +8,7 @@ import { sheetKindIds, type SheetKindId } from '../sheets/index';
 import type { Block, SheetRow, WorkbookRecords } from '../sheets/records';
 import { isOwnSheet } from '../workbook/own-sheets';
 import type { WorkbookGrid } from '../workbook/sheet-grid';
+import { countyOfTownships } from './county-of-townships';
 import { columnFindings } from './column-findings';
 import { foldItems, foldNames } from './fold-rows';
 import { viewGrid } from './grid-view';
@@ -21,6 +22,7 @@ import type { RecognisedKind } from './recognise-table';
 import { asSheetRow, type RawRow } from './row-draft';
 import { monthOfSheet, unitOfTitles } from './sheet-hints';
 import { blockOf, reportOf, unreadColumnsOf } from './sheet-report';
+import { takeFromElsewhere } from './take-from-elsewhere';
 import { townshipOfBook } from './stated-pairing';
 import { sheetUnread, unreadRegions, type UnreadRegion } from './unread-regions';
 
@@ -100,8 +102,10 @@ export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): W
   }
   findings.push(...sheetUnread(regions, campaign, unitsOfRoster(rows.get('roster') ?? [])));
   const records = { county: null, blocks, rows: Object.fromEntries(rows) } as WorkbookRecords;
-  const county = request.county ?? countyOfWorkbook(records, workbook, request);
-  return { records: identifyRows({ ...records, county }, campaign), sheets, findings };
+  const county =
+    request.county ?? countyOfWorkbook(records, workbook, request) ?? countyOfTownships(records, campaign);
+  const identified = identifyRows({ ...records, county }, campaign);
+  return { sheets, ...takeFromElsewhere(identified, findings, campaign) };
 }
 
 function unitsOfRoster(roster: readonly SheetRow[]): ReadonlySet<string> {

@@ -55,6 +55,14 @@ export const readingProblems: readonly RuleText[] = [
         '没有这些列：{columns}，按空白计分。如有相应工作，请补列填写。',
         'These columns are absent and count as blank: {columns}. Add them if the work was done.',
       ),
+      taken: text(
+        '没有这些列：{taken}，已从结对名单或本行的名称、内容中取得。建议补列填写，更清楚。',
+        'These columns are absent: {taken}. They follow from the roster or from the row’s own words; better add them.',
+      ),
+      partlyTaken: text(
+        '没有这些列：{taken}，已从结对名单或本行的名称、内容中取得；{blank}，按空白计分。建议补列填写。',
+        'These columns are absent: {taken}, which follow from the roster or the row’s own words, and {blank}, which count as blank. Better add them.',
+      ),
     },
   },
   {
@@ -120,6 +128,10 @@ export const readingProblems: readonly RuleText[] = [
     id: 'reading/value-converted',
     title: text('读懂了，写成标准格式更好', 'Understood, but better written otherwise'),
     messages: {
+      taken: text(
+        '“{column}”没有填写，按结对名单或本行的名称、内容取为“{read}”。建议填上，更清楚。',
+        '{column} is empty; by the roster or the row’s own words it is {read}. Better fill it in.',
+      ),
       converted: text(
         '“{column}”写的是“{seen}”，按 {read} 读取。建议改成标准格式，Excel 才能求和、排序。',
         '{column} shows “{seen}” and was read as {read}. Write it in the standard form so that Excel can sum and sort it.',

@@ -5,7 +5,7 @@ import { reformDeputies } from '../forms/reform-deputies';
 
 export const deputiesAgree = defineRule({
   id: 'across/deputies-agree',
-  severity: 'error',
+  severity: 'warning',
   title: text('月报副书记数与班子调整表一致', 'The number of deputies agrees with the reform sheet'),
   source: 'R26',
   messages: {

@@ -20,7 +20,7 @@ export const fundingAgrees = defineRule({
       field: 'fundYtd',
       of: 'pairing',
       tolerance: context.campaign.tolerance.funding,
-      share({ fields: { kind = 'cash', amount = null } }) {
+      share({ fields: { kind = 'cash', amount } }) {
         if (kind === null) return null;
         return kind === 'cash' ? amount : undefined;
       },

@@ -20,7 +20,7 @@ export const loansAgree = defineRule({
       field: 'loanYtd',
       of: 'township',
       tolerance: context.campaign.tolerance.loans,
-      share: ({ fields }) => fields.amount ?? null,
+      share: ({ fields }) => fields.amount,
     });
     for (const { at, month, seen, sum } of found) {
       yield {

@@ -1,3 +1,4 @@
+import { lastDayOfMonth } from '../../campaign/calendar';
 import { text } from '../../findings/text';
 import { rowsOf } from '../../sheets/records';
 import { defineRule } from '../define-rule';
@@ -18,8 +19,9 @@ export const sevenOnesAgree = defineRule({
   *check(context) {
     if (rowsOf(context.records, 'seven').length === 0) return;
     const doneBy = sevenOnesDone(context);
-    for (const { row, at, seen } of latestFigures(context, 'seven')) {
-      const done = doneBy(row.identity);
+    for (const { row, at, month, seen } of latestFigures(context, 'seven')) {
+      const day = lastDayOfMonth(month);
+      const done = doneBy(row.identity, day > context.asOf ? day : context.asOf);
       if (done === null || done === seen) continue;
       yield { messageId: 'differs', at, data: { seen, done } };
     }

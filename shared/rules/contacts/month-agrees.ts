@@ -10,8 +10,8 @@ export const monthAgrees = defineRule({
   source: 'R12',
   messages: {
     differs: text(
-      '所属月份为 {seen}，而日期是 {date}；计分按日期。请核对月份和日期。',
-      'The month is given as {seen}, but the date is {date}, by which it is scored. Check both.',
+      '所属月份为 {seen}，而日期是 {date}；见面按日期计，汇报按所属季度计。请核对月份和日期。',
+      'The month is given as {seen}, but the date is {date}: meetings count by the date, reports by the quarter given. Check both.',
     ),
   },
   *check({ records }) {

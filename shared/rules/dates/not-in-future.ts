@@ -1,6 +1,7 @@
-import { isReached, liesInTerm } from '../../campaign/campaign';
+import { isReached } from '../../campaign/campaign';
 import { text } from '../../findings/text';
 import { defineRule } from '../define-rule';
+import { isOutsideTerm } from '../forms/outside-term';
 import { ledgers, rowsOfKinds } from '../forms/rows';
 
 export const notInFuture = defineRule({
@@ -15,9 +16,10 @@ export const notInFuture = defineRule({
     ),
   },
   *check({ records, campaign, today }) {
-    for (const { fields, cells } of rowsOfKinds(records, ledgers)) {
+    for (const row of rowsOfKinds(records, ledgers)) {
+      const { fields, cells } = row;
       const seen = fields.date;
-      if (!seen || isReached(seen, today) || !liesInTerm(campaign, seen)) continue;
+      if (!seen || isReached(seen, today) || isOutsideTerm(row, campaign)) continue;
       yield { messageId: 'future', at: cells.date ?? null, data: { seen, today } };
     }
   },

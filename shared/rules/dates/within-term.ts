@@ -1,6 +1,6 @@
-import { liesInTerm } from '../../campaign/campaign';
 import { text } from '../../findings/text';
 import { defineRule } from '../define-rule';
+import { isOutsideTerm } from '../forms/outside-term';
 import { ledgers, rowsOfKinds } from '../forms/rows';
 
 export const withinTerm = defineRule({
@@ -15,9 +15,10 @@ export const withinTerm = defineRule({
     ),
   },
   *check({ records, campaign }) {
-    for (const { fields, cells } of rowsOfKinds(records, ledgers)) {
+    for (const row of rowsOfKinds(records, ledgers)) {
+      const { fields, cells } = row;
       const seen = fields.date;
-      if (!seen || liesInTerm(campaign, seen)) continue;
+      if (!seen || !isOutsideTerm(row, campaign)) continue;
       yield { messageId: 'outside', at: cells.date ?? null, data: { seen, ...campaign.term } };
     }
   },

@@ -5,7 +5,6 @@ import type { CellRef } from '../../workbook/cell-ref';
 import { defineIndicator, type Indicator, type Measure, type MeasureContext } from '../define-indicator';
 import { figureOfPairing, standsInFor, type StandInField } from '../latest-progress';
 import type { Pairing } from '../pairings';
-import { countingContacts } from './contact-with';
 import { counterpartNames, type Counterpart } from './counterpart-names';
 import { distinctCells, notApplicable } from './measure-items';
 
@@ -13,8 +12,14 @@ import { distinctCells, notApplicable } from './measure-items';
 export interface Periods {
   all(campaign: Campaign): readonly string[];
   due(campaign: Campaign, asOf: IsoDate): readonly string[];
-  of(date: IsoDate): string;
   lastDay(period: string): IsoDate;
+}
+
+/** The cell of the contact that serves a period and counterpart, by slotOf. */
+export type ServedPeriods = ReadonlyMap<string, readonly CellRef[]>;
+
+export function slotOf(period: string, counterpart: Counterpart): string {
+  return `${period} ${counterpart}`;
 }
 
 interface ContactsPerPeriod {
@@ -23,6 +28,8 @@ interface ContactsPerPeriod {
   source: string;
   periods: Periods;
   counterparts: readonly Counterpart[];
+  /** Which periods the pairing's contacts serve, with whom. */
+  served(pairing: Pairing, context: MeasureContext): ServedPeriods;
   /** Count in the wide summary, where the ledger is missing: one a period. */
   standIn: StandInField;
   lacking(period: string, counterparts: Text): Text;
@@ -55,21 +62,14 @@ export function lastDayDue(periods: Periods, campaign: Campaign, due: readonly s
 }
 
 function measureLedger(
-  { periods, counterparts, lacking }: ContactsPerPeriod,
+  { counterparts, served, lacking }: ContactsPerPeriod,
   pairing: Pairing,
   context: MeasureContext,
   due: readonly string[],
   dueBy: IsoDate,
 ): Measure {
-  const met = new Map<string, CellRef[]>();
-  for (const row of countingContacts(pairing, context)) {
-    const period = periods.of(row.fields.date ?? '');
-    for (const counterpart of row.fields.counterpart ?? []) {
-      const slot = `${period} ${counterpart}`;
-      if (!met.has(slot)) met.set(slot, row.cells.counterpart ? [row.cells.counterpart] : []);
-    }
-  }
-  const slots = due.flatMap((period) => counterparts.map((counterpart) => `${period} ${counterpart}`));
+  const met = served(pairing, context);
+  const slots = due.flatMap((period) => counterparts.map((counterpart) => slotOf(period, counterpart)));
   const cells = slots.flatMap((slot) => met.get(slot) ?? []);
   return {
     share: slots.filter((slot) => met.has(slot)).length / slots.length,
@@ -77,7 +77,7 @@ function measureLedger(
     evidence: distinctCells(cells),
     short: [],
     missing: due.flatMap((period) => {
-      const open = counterparts.filter((counterpart) => !met.has(`${period} ${counterpart}`));
+      const open = counterparts.filter((counterpart) => !met.has(slotOf(period, counterpart)));
       return open.length > 0 ? [{ what: lacking(period, counterpartNames(open)) }] : [];
     }),
   };

@@ -1,8 +1,12 @@
 import { lastDayOfMonth, monthOf } from '../../../campaign/calendar';
 import { dueMonths } from '../../../campaign/campaign';
 import { text } from '../../../findings/text';
-import { contactsPerPeriod } from '../../forms/contacts-per-period';
+import type { CellRef } from '../../../workbook/cell-ref';
+import { countingContacts } from '../../forms/contact-with';
+import { contactsPerPeriod, slotOf, type ServedPeriods } from '../../forms/contacts-per-period';
 import { monthText } from '../../forms/period-text';
+import type { MeasureContext } from '../../define-indicator';
+import type { Pairing } from '../../pairings';
 
 export const monthlyMeetings = contactsPerPeriod({
   id: 'contacts/monthly-meetings',
@@ -11,10 +15,10 @@ export const monthlyMeetings = contactsPerPeriod({
   periods: {
     all: (campaign) => campaign.requiredMonths,
     due: dueMonths,
-    of: monthOf,
     lastDay: lastDayOfMonth,
   },
   counterparts: ['countyCommittee', 'townshipLeaders'],
+  served: meetingsByMonth,
   standIn: 'meetings',
   lacking: (month, counterpart) =>
     text(
@@ -27,3 +31,16 @@ export const monthlyMeetings = contactsPerPeriod({
       `the progress sheet counts ${seen} meetings, ${due} are due`,
     ),
 });
+
+/** A month is served by a contact of its days, whatever the type. */
+function meetingsByMonth(pairing: Pairing, context: MeasureContext): ServedPeriods {
+  const met = new Map<string, readonly CellRef[]>();
+  for (const { fields, cells } of countingContacts(pairing, context)) {
+    for (const counterpart of fields.counterpart ?? []) {
+      if (counterpart === 'other' || !fields.date) continue;
+      const slot = slotOf(monthOf(fields.date), counterpart);
+      if (!met.has(slot)) met.set(slot, cells.counterpart ? [cells.counterpart] : []);
+    }
+  }
+  return met;
+}

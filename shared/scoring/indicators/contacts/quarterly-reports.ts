@@ -1,8 +1,10 @@
-import { lastDayOfQuarter, quarterOf } from '../../../campaign/calendar';
+import { lastDayOfQuarter } from '../../../campaign/calendar';
 import { dueQuarters } from '../../../campaign/campaign';
+import { reportRecipients } from '../../../campaign/quarter-reports';
 import { text } from '../../../findings/text';
 import { contactsPerPeriod } from '../../forms/contacts-per-period';
 import { quarterText } from '../../forms/period-text';
+import { reportsByQuarter } from '../../forms/reports-by-quarter';
 
 export const quarterlyReports = contactsPerPeriod({
   id: 'contacts/quarterly-reports',
@@ -11,10 +13,10 @@ export const quarterlyReports = contactsPerPeriod({
   periods: {
     all: (campaign) => campaign.requiredQuarters,
     due: dueQuarters,
-    of: quarterOf,
     lastDay: lastDayOfQuarter,
   },
-  counterparts: ['ownPartyOrganisation', 'municipalCommittee'],
+  counterparts: reportRecipients,
+  served: reportsByQuarter,
   standIn: 'reports',
   lacking: (quarter, recipient) =>
     text(

@@ -12,11 +12,11 @@ testRule(deputiesAgree, {
         progress: [report('2010-09', 4), report('2010-07', 0)],
       },
     },
-    'a row after the as-of day is not the latest': {
+    'the last row of the file, whatever the as-of day': {
       asOf: '2010-09-30',
       rows: {
         reform: [{ township: '官庄镇', deputies: 4 }],
-        progress: [report('2010-09', 4), report('2010-10', 5)],
+        progress: [report('2010-09', 3), report('2010-10', 4)],
       },
     },
     'of two rows of one month the later one is the latest': {
@@ -78,6 +78,14 @@ testRule(deputiesAgree, {
     },
   },
   failing: {
+    'the last row of the file, although it is after the as-of day': {
+      asOf: '2010-07-31',
+      rows: {
+        reform: [{ township: '官庄镇', deputies: 4 }],
+        progress: [report('2010-07', 4), report('2010-08', 3)],
+      },
+      expected: [{ messageId: 'differs', at: 'progress!Q3' }],
+    },
     'one too few in the second row, the latest': {
       rows: {
         reform: [{ township: '官庄镇', deputies: 4 }],

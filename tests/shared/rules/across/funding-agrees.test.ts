@@ -23,6 +23,12 @@ testRule(fundingAgrees, {
       },
     },
     'a difference of one fen': { rows: { funding: [july], progress: [report('2010-07', 3000.01)] } },
+    'a row whose merged amount stands above adds nothing': {
+      rows: {
+        funding: [july, { ...pairing, date: '2010-07-16', kind: 'cash' }],
+        progress: [report('2010-07', 3000)],
+      },
+    },
     'goods do not count': {
       rows: { funding: [july, { ...july, kind: 'goods' }], progress: [report('2010-07', 3000)] },
     },

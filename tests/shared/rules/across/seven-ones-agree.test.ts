@@ -27,6 +27,13 @@ testRule(sevenOnesAgree, {
         progress: [report('2010-08', 1)],
       },
     },
+    'the last row of the file by its own month, whatever the as-of day': {
+      asOf: '2010-07-31',
+      rows: {
+        seven: [{ ...pairing, survey: date('2010-07-31'), report: date('2010-08-31') }],
+        progress: [report('2010-07', 1), report('2010-08', 2)],
+      },
+    },
     'an item that could not be read': {
       rows: { seven: [{ ...pairing, survey: yes, essay: null }], progress: [report('2010-08', 5)] },
     },

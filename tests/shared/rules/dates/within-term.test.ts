@@ -9,6 +9,14 @@ testRule(withinTerm, {
       rows: { activities: [{ date: '2010-06' }], contacts: [{ date: '2011-06' }] },
     },
     'a date that could not be read': { rows: { funding: [{ date: null }] } },
+    'a report of the last quarter within fifteen days': {
+      rows: {
+        contacts: [
+          { date: '2011-07-01', counterpart: ['municipalCommittee'] },
+          { date: '2011-07-15', counterpart: ['other', 'ownPartyOrganisation'] },
+        ],
+      },
+    },
     'a date of another sheet than a ledger': { rows: { roster: [{ pairDate: '2009-01-01' }] } },
   },
   failing: {
@@ -25,6 +33,18 @@ testRule(withinTerm, {
     'the day after the term, in the second row': {
       rows: { loans: [{ date: '2011-06-30' }, { date: '2011-07-01' }] },
       expected: [{ messageId: 'outside', at: 'loans!J3', data: { seen: '2011-07-01' } }],
+    },
+    'a report after those days, and another contact within them': {
+      rows: {
+        contacts: [
+          { date: '2011-07-16', counterpart: ['municipalCommittee'] },
+          { date: '2011-07-01', counterpart: ['countyCommittee'] },
+        ],
+      },
+      expected: [
+        { messageId: 'outside', at: 'contacts!E2' },
+        { messageId: 'outside', at: 'contacts!E3' },
+      ],
     },
     'months outside the term': {
       rows: { activities: [{ date: '2010-05' }], contacts: [{ date: '2011-07' }] },

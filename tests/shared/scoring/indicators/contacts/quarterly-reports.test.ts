@@ -36,6 +36,59 @@ testIndicator(quarterlyReports, {
     dueBy: '2010-09-30',
     missing: ['2010年第三季度未向本单位党组织汇报'],
   },
+  'the quarter or month that is named goes before the date': {
+    asOf: halfTime,
+    sheets: {
+      contacts: [
+        { ...who, date: '2010-12-20', month: '2010-Q3', counterpart: ['ownPartyOrganisation'] },
+        { ...who, date: '2010-12-20', month: '2010-09', counterpart: ['municipalCommittee'] },
+      ],
+    },
+    share: 0.5,
+    missing: ['2010年第四季度未向本单位党组织、团市委汇报'],
+  },
+  'within fifteen days after a quarter’s end it is that quarter’s, where it lacks one': {
+    asOf: halfTime,
+    sheets: {
+      contacts: [
+        { ...who, date: '2010-10-15', counterpart: ['ownPartyOrganisation', 'municipalCommittee'] },
+        { ...who, date: '2010-09-01', counterpart: ['municipalCommittee'] },
+      ],
+    },
+    share: 0.75,
+    missing: ['2010年第四季度未向本单位党组织汇报'],
+  },
+  'two such reports serve two quarters, in the order of their dates': {
+    asOf: halfTime,
+    sheets: {
+      contacts: [
+        { ...who, date: '2010-10-10', counterpart: ['ownPartyOrganisation'] },
+        { ...who, date: '2010-10-05', counterpart: ['ownPartyOrganisation'] },
+      ],
+    },
+    share: 0.5,
+    evidence: [placeOf('contacts', 'counterpart', 2), placeOf('contacts', 'counterpart', 1)],
+  },
+  'on the sixteenth day it is its own quarter’s': {
+    asOf: halfTime,
+    sheets: { contacts: [{ ...who, date: '2010-10-16', counterpart: ['ownPartyOrganisation'] }] },
+    share: 0.25,
+    missing: ['2010年第三季度未向本单位党组织、团市委汇报', '2010年第四季度未向团市委汇报'],
+  },
+  'the last quarter’s may come after the term, once it has passed': {
+    sheets: { contacts: [{ ...who, date: '2011-07-15', counterpart: ['ownPartyOrganisation'] }] },
+    share: 0.125,
+  },
+  'and not before': {
+    asOf: '2011-06-29',
+    sheets: { contacts: [{ ...who, date: '2011-07-15', counterpart: ['ownPartyOrganisation'] }] },
+    share: 0,
+  },
+  'before the first quarter no quarter is in grace': {
+    asOf: '2010-09-30',
+    sheets: { contacts: [{ ...who, date: '2010-07-05', counterpart: ['ownPartyOrganisation'] }] },
+    share: 0.5,
+  },
   'does not apply while no quarter is due': {
     sheets: {},
     asOf: '2010-09-29',
