@@ -19,6 +19,7 @@ import { asSheetRow, type RawRow } from './row-draft';
 import type { ReadSheet } from './reading-report';
 import { recogniseSheet } from './recognise-sheet';
 import type { RecognisedKind } from './recognise-table';
+import { saidOfSheets, withWhatWasSaid } from './said-of-sheets';
 import { townshipOfBook } from './stated-pairing';
 import { countyOfSheet, monthOfSheet, unitOfTitles } from './sheet-hints';
 
@@ -30,7 +31,7 @@ export interface ReadingRequest {
   fileName?: string;
   /** The file's name says nothing of the county: whoever mailed it may have named it. */
   countyByContent?: boolean;
-  /** What the user says of sheets and columns, one a sheet. */
+  /** What officers said of sheets and columns, of this workbook and of others. */
   corrections?: readonly SheetCorrection[];
 }
 
@@ -48,9 +49,11 @@ export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): W
   const rows = new Map<SheetKindId, SheetRow[]>();
   const views = workbook.sheets.filter((grid) => !isOwnSheet(grid)).map(viewGrid);
   const book = { township: townshipOfBook(request.campaign, views, request.fileName ?? '') };
+  const { corrections = [] } = request;
+  const said = saidOfSheets(views, corrections);
   for (const view of views) {
     const { grid } = view;
-    const correction = request.corrections?.find(({ sheet }) => sheet === grid.name) ?? null;
+    const correction = said.get(grid.name) ?? null;
     let recognised = false;
     const tables =
       correction?.kind === null
@@ -91,7 +94,11 @@ export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): W
   }
   const records = { county: null, blocks, rows: Object.fromEntries(rows) } as WorkbookRecords;
   const county = request.county ?? countyOfWorkbook(records, workbook, request);
-  return { records: identifyRows({ ...records, county }, request.campaign), sheets, findings };
+  return {
+    records: identifyRows({ ...records, county }, request.campaign),
+    sheets: withWhatWasSaid(sheets, views, corrections, said),
+    findings,
+  };
 }
 
 /** One row a pairing, also where the sheet has one row an item or a name. */

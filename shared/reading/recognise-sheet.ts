@@ -2,7 +2,8 @@ import type { Campaign } from '../campaign/campaign';
 import { findTables, type Table } from './find-table';
 import type { GridView } from './grid-view';
 import { recogniseTable, type RecognisedTable } from './recognise-table';
-import type { SheetCorrection } from './reading-corrections';
+import { correctionOfTable, type SheetCorrection } from './reading-corrections';
+import { saidTable } from './said-table';
 import { findForm } from './shapes/form';
 import { unfoldMonths } from './shapes/month-bands';
 import { findTransposedTables } from './shapes/transposed';
@@ -26,19 +27,27 @@ export interface SheetContext {
 export function recogniseSheet(view: GridView, context: SheetContext): SheetTable[] {
   const recognise = (table: Table): SheetTable => {
     const stated = statedPairing(context.campaign, view, table.titles, firstRowOf(table), context.book);
-    const found = recogniseTable(table, context.campaign, context.date1904, context.correction, stated);
+    const correction = correctionOfTable(context.correction, table);
+    const found = recogniseTable(table, context.campaign, context.date1904, correction, stated);
     return { table, stated, ...found };
   };
   const plain = findTables(view, context).flatMap((table) => {
     const months = unfoldMonths(table, context.campaign).map(recognise);
     return months.some(({ kinds }) => kinds.length > 0) ? months : [recognise(table)];
   });
+  const { kind, headings = [] } = context.correction ?? {};
+  const said = kind ? saidTable(view, headings) : null;
+  if (said && !plain.some(({ table }) => headerRowOf(table) === said.lastHeaderRow)) return [recognise(said)];
   if (plain.some(({ kinds }) => kinds.length > 0)) return plain;
   const turned = findTransposedTables(view, context).map(recognise);
   if (turned.some(({ kinds }) => kinds.length > 0)) return turned;
   const form = findForm(view, context);
   const read = form ? recognise(form) : null;
   return read && read.kinds.length > 0 ? [read] : plain;
+}
+
+function headerRowOf({ origin, lastHeaderRow }: Table): number {
+  return origin ? origin.headerRows[1] : lastHeaderRow;
 }
 
 function firstRowOf({ origin, firstHeaderRow }: Table): number {

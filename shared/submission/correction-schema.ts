@@ -13,6 +13,8 @@ export const correctionsSchema = z
         .array(z.strictObject({ header: name, letters: z.string().max(3), field: name.nullable() }))
         .max(200)
         .readonly(),
+      headings: z.array(name).max(500).readonly().exactOptional(),
+      saidAt: z.iso.datetime().exactOptional(),
     }),
   )
   .max(300)

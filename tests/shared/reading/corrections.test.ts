@@ -59,7 +59,8 @@ test.each<[string, SheetCorrection]>([
   ['a header that is gone', { sheet: '甲', columns: [{ header: '总数', letters: 'D', field: 'amount' }] }],
   ['a sheet that is gone', { ...swapped, sheet: '乙' }],
 ])('what is said of %s changes nothing', (_, correction) => {
-  expect(read([ledger()], correction)).toEqual(read([ledger()]));
+  const { records, findings } = read([ledger()]);
+  expect(read([ledger()], correction)).toMatchObject({ records, findings });
 });
 
 test('a column of a field that its sheet has not is not read', () => {
@@ -70,7 +71,7 @@ test('a column of a field that its sheet has not is not read', () => {
 
 test('a sheet that is no ledger is not read', () => {
   const { sheets, records } = read([ledger()], { sheet: '甲', kind: null, columns: [] });
-  expect(sheets).toEqual([{ name: '甲', kind: null }]);
+  expect(sheets).toMatchObject([{ name: '甲', kind: null }]);
   expect(records.rows).toEqual({});
 });
 
