@@ -10,7 +10,7 @@ export function mergeCorrections(
 ): readonly SheetCorrection[] {
   const newest = new Map<string, SheetCorrection>();
   for (const correction of lists.flat()) {
-    const key = keyOf(correction);
+    const key = correctionKey(correction);
     const held = newest.get(key);
     if (!held || timeOf(correction) >= timeOf(held)) newest.set(key, correction);
   }
@@ -22,11 +22,12 @@ export function newerCorrections(
   own: readonly SheetCorrection[],
   others: readonly SheetCorrection[],
 ): readonly SheetCorrection[] {
-  const held = new Map(others.map((correction) => [keyOf(correction), timeOf(correction)]));
-  return own.filter((correction) => timeOf(correction) > (held.get(keyOf(correction)) ?? -1));
+  const held = new Map(others.map((correction) => [correctionKey(correction), timeOf(correction)]));
+  return own.filter((correction) => timeOf(correction) > (held.get(correctionKey(correction)) ?? -1));
 }
 
-function keyOf({ sheet, headings = [] }: SheetCorrection): string {
+/** What a sheet is known by: a newer correction with the same key is in its place. */
+export function correctionKey({ sheet, headings = [] }: SheetCorrection): string {
   return stableJson([sheet, [...headings].sort()]);
 }
 
