@@ -5,6 +5,7 @@ import type { Review, ReviewRequest } from '../../shared/review/review';
 import { reviewWorkbook } from '../../shared/review/review-workbook';
 import { buildSubmission } from '../../shared/submission/build-submission';
 import { canonicalText, stableJson } from '../../shared/submission/canonical-text';
+import { mergeCorrections } from '../../shared/submission/merge-corrections';
 import { recordsText, wireRecordsText } from '../../shared/submission/records-text';
 import type { Dispute, Submission } from '../../shared/submission/submission';
 import type { SheetGrid, WorkbookGrid } from '../../shared/workbook/sheet-grid';
@@ -194,7 +195,7 @@ async function toMail(file: OpenedFile, request: ReviewRequest, order: Submissio
   const own = reviewWorkbook(file.grid, { ...request, fileName: '' });
   const submission = await submissionOf(file, own, order);
   const { disputes } = submission;
-  const { corrections = [] } = request;
+  const corrections = mergeCorrections(own.sheets.flatMap(({ said }) => said ?? []));
   const { counts, disputed } = verdictLine(own, 'zhCN', disputes);
   const reasonOf = disputeReasons(disputes);
   const undisputed = own.findings.filter((finding) => reasonOf(finding) === null);

@@ -59,7 +59,9 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
     setBehind(!newest);
     const { notes, corrections } = props.review;
     const said = { disputes: notes.state.disputes, corrections: corrections.state.sheets };
-    if (newest) await session.submit(held, { ...to, name: county.name }, newest, said);
+    if (!newest) return;
+    await session.submit(held, { ...to, name: county.name }, newest, said);
+    await corrections.share(newest.view.sheets.flatMap(({ said: used }) => used ?? []));
   };
   const submit = (): void => {
     if (key !== null) void submitUpToDate(key);

@@ -70,19 +70,25 @@ export class CorrectionStore extends StateHolder<Corrections> {
     const workbook = mergeCorrections(this.lists.workbook, [said]);
     this.take({ ...this.lists, workbook });
     this.keepIn(county, [said]);
-    if (county !== null) void this.server?.add(county, [said]);
     if (!memory) return;
     const kept = await answerOf(() => memory.remember(memoryKey, JSON.stringify(workbook)));
     if (this.memory === memory) this.become({ ...this.state, isKept: kept.kind === 'done' });
   }
 
-  /** The server and this browser tell each other what the other one does not know. */
+  /** Tells the server what it does not know, `used` with the rest: with a submission, and not before. */
+  async share(used: readonly SheetCorrection[]): Promise<void> {
+    const { county, server, lists } = this;
+    if (county === null || !server) return;
+    const own = mergeCorrections(this.keptIn(county), lists.workbook, used);
+    const said = newerCorrections(own, lists.county);
+    const untold = said.filter(({ headings = [] }) => !headings.some(looksLikeNumber));
+    const held = untold.length > 0 ? await server.add(county, untold) : null;
+    if (held && this.county === county) this.take({ ...this.lists, county: held });
+  }
+
   private async ask(county: string, onNews: () => void): Promise<void> {
     const held = await this.server?.read(county);
-    if (!held) return;
-    const untold = newerCorrections(this.keptIn(county), held);
-    if (untold.length > 0) void this.server?.add(county, untold);
-    if (this.county !== county) return;
+    if (!held || this.county !== county) return;
     const before = this.state.sheets;
     this.take({ ...this.lists, county: held });
     if (newerCorrections(this.state.sheets, before).length > 0) onNews();
@@ -105,6 +111,11 @@ export class CorrectionStore extends StateHolder<Corrections> {
       reportError(cause);
     }
   }
+}
+
+/** A telephone number is no heading: what names one stays here. */
+function looksLikeNumber(heading: string): boolean {
+  return /\d{7,}/.test(heading);
 }
 
 function keyOf(county: string | null): string {

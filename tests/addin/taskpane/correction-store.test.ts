@@ -129,13 +129,14 @@ describe('with a server', () => {
     held.length = 0;
   });
 
-  test('it is told what is said, and what it has missed', async () => {
+  test('it is told what was said with a submission, and not before', async () => {
     await open(county);
     await correct(withColumns(sheetRead(), [count], 'amount'));
     await open(county, server);
-    expect(untold).toMatchObject([{ sheet, columns: [{ header: '数', field: 'amount' }] }]);
     await correct(withKind(sheetRead(), 'none'));
-    expect(untold).toMatchObject([{ sheet }, { sheet, kind: null }]);
+    expect(untold).toEqual([]);
+    await session.corrections.share([]);
+    expect(untold).toMatchObject([{ sheet, kind: null, headings: expect.arrayContaining(['数']) }]);
   });
 
   test('what a colleague has said is taken up', async () => {
