@@ -55,10 +55,13 @@ export function assignColumns(
   const chances = open.map(({ header, evidence }) => weighFields(weights, kind, header, evidence));
   const names = Object.keys(fields).filter((field) => !found.has(field));
   const gains = names.map((field) =>
-    chances.map((chance) => {
+    chances.map((chance, index) => {
+      if (isDenied(field, open[index], fields)) return -1;
       const certainty = chance.get(field) ?? 0;
       const gain = Math.log(certainty + 1e-9) - Math.log((chance.get(noField) ?? 0) + 1e-9);
-      return gain + (fields[field]?.mustFill === 'always' && certainty > nearly ? mustFillGain : 0);
+      const must = fields[field]?.mustFill === 'always' && certainty > nearly ? mustFillGain : 0;
+      // Of two columns that are alike the first one is meant.
+      return gain + must - index * 1e-6;
     }),
   );
   const kept = rivals(gains);
@@ -84,6 +87,22 @@ export function assignColumns(
   const whole = withoutLoneParts(found, fields);
   return { fields: whole, repeated: repeatedColumns(columns, whole, fields), doubtful };
 }
+
+/** Values decide: no column is the township's, or the unit's, where next to none of its values is one. */
+function isDenied(
+  field: string,
+  column: SeenColumn | undefined,
+  fields: Readonly<Record<string, ColumnSpec>>,
+): boolean {
+  if ((field !== 'township' && field !== 'unit') || !column) return false;
+  const { evidence, header } = column;
+  if (evidence.has('v:empty') || (evidence.get(`v:${field}`) ?? 0) >= leastNamed) return false;
+  return !matchFields(header.paths, fields).some(
+    (match) => match.field === field && match.certainty > sameWords,
+  );
+}
+
+const leastNamed = 0.2;
 
 /** The columns that some field has among its best: the others get none anyway. */
 function rivals(gains: readonly (readonly number[])[]): number[] {

@@ -1,5 +1,8 @@
 import type { Finding } from '../findings/finding';
+import { rowsBelow } from './column-profile';
 import { headerAddress, type Table } from './find-table';
+import { isBlank } from './grid-view';
+import type { HeaderColumn } from './header-columns';
 import { columnsOf, kindOf } from './header-vocabulary';
 import type { RecognisedKind } from './recognise-table';
 import type { StatedPairing } from './stated-pairing';
@@ -50,7 +53,32 @@ export function columnFindings(
       data: { columns: [...absent] },
     });
   }
+  const unread = unreadColumns(table, kinds);
+  if (unread.length > 0) {
+    findings.push({
+      ruleId: 'reading/column-unread',
+      messageId: 'unread',
+      severity: 'advice',
+      at,
+      data: { columns: unread.map(({ printed }) => printed) },
+    });
+  }
   return findings;
+}
+
+/** Columns with values that no kind takes. */
+export function unreadColumns(table: Table, kinds: readonly RecognisedKind[]): HeaderColumn[] {
+  const taken = new Set(
+    kinds.flatMap(({ columns, long }) => [
+      ...[...columns.fields.values()].map(({ column }) => column),
+      ...columns.repeated.map(({ column }) => column.column),
+      ...(long?.columns ?? []),
+    ]),
+  );
+  const rows = rowsBelow(table);
+  return table.columns.filter(
+    ({ column }) => !taken.has(column) && rows.some((row) => !isBlank(table.view.value(row, column))),
+  );
 }
 
 function isStatable(field: string): field is keyof StatedPairing {

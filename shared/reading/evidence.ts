@@ -5,6 +5,7 @@ import { conceptsIn } from './concepts';
 import type { HeaderColumn } from './header-columns';
 import { matchFields } from './header-match';
 import { columnsOf } from './header-vocabulary';
+import type { Face } from './value-face';
 
 /** One thing that is seen of a column, and how strongly (0 … 1). */
 export type Evidence = ReadonlyMap<string, number>;
@@ -25,8 +26,31 @@ export function evidenceOf(header: HeaderColumn, profile: ColumnProfile | null):
   if (leaf.length <= 1) evidence.set('h:short', 1);
   evidence.set('h:unknown', 1 - spoken.known);
   for (const [face, share] of profile?.faces ?? []) evidence.set(`v:${face}`, share);
+  for (const face of tellingFaces) {
+    if ((profile?.faces.get(face) ?? 0) < 0.5) continue;
+    for (const concept of spoken.concepts) evidence.set(`x:${concept}*${face}`, 1);
+  }
   return evidence;
 }
+
+/** Values that tell what a heading of several meanings means: 地点 over townships is no place of an activity. */
+const tellingFaces: readonly Face[] = [
+  'township',
+  'unit',
+  'person',
+  'people',
+  'titledPerson',
+  'village',
+  'date',
+  'month',
+  'flag',
+  'number',
+  'money',
+  'phone',
+  'counterpart',
+  'lender',
+  'titled',
+];
 
 /** The class of a field: fields of one name and type are one thing in every kind of sheet. */
 export function classOf(kind: SheetKindId, field: string): string {

@@ -21,11 +21,11 @@ export function tableEvidence(
 ): Evidence {
   const evidence = new Map<string, number>([['any', 1]]);
   for (const concept of conceptsIn(foldText(name)).concepts) evidence.set(`n:${concept}`, 1);
-  for (const title of titles) {
-    if (/[:：]/.test(title)) continue;
-    for (const concept of conceptsIn(foldText(title).replace(/（[^（）]*）/g, '')).concepts)
-      evidence.set(`t:${concept}`, 1);
-  }
+  const lines = titles.filter((title) => !/[:：]/.test(title)).reverse();
+  lines.forEach((title, distance) => {
+    const { concepts } = conceptsIn(foldText(title).replace(/（[^（）]*）/g, ''));
+    for (const concept of concepts) evidence.set(`${distance === 0 ? 't' : 'u'}:${concept}`, 1);
+  });
   for (const { paths, parent } of headers) {
     for (const concept of conceptsIn(paths[0]?.plain ?? '').concepts) evidence.set(`h:${concept}`, 1);
     for (const concept of parent ? conceptsIn(parent.plain).concepts : []) evidence.set(`g:${concept}`, 1);

@@ -1,27 +1,29 @@
 import { monthOf, type IsoDate } from '../campaign/calendar';
 import type { Campaign, CountyCode } from '../campaign/campaign';
 import { countyMentioned, findCounty } from '../campaign/divisions';
+import { unitKey } from '../campaign/names';
 import type { Finding } from '../findings/finding';
 import { identifyRows } from '../sheets/identify-rows';
 import { sheetKindIds, type SheetKindId } from '../sheets/index';
 import type { Block, SheetRow, WorkbookRecords } from '../sheets/records';
-import { columnLetters, rangeAddress, type CellRef } from '../workbook/cell-ref';
 import { isOwnSheet } from '../workbook/own-sheets';
 import type { WorkbookGrid } from '../workbook/sheet-grid';
 import { columnFindings } from './column-findings';
-import { headerAddress, type Table } from './find-table';
 import { foldItems, foldNames } from './fold-rows';
 import { viewGrid } from './grid-view';
 import { kindOf } from './header-vocabulary';
-import { headerKey, type SheetCorrection } from './reading-corrections';
+import { isExampleSheet, isListSheet } from './no-data-sheet';
+import type { SheetCorrection } from './reading-corrections';
+import type { ReadSheet, UnreadPart } from './reading-report';
 import { readTable } from './read-table';
-import { asSheetRow, type RawRow } from './row-draft';
-import type { ReadSheet } from './reading-report';
 import { recogniseSheet } from './recognise-sheet';
 import type { RecognisedKind } from './recognise-table';
+import { asSheetRow, type RawRow } from './row-draft';
 import { saidOfSheets, withWhatWasSaid } from './said-of-sheets';
+import { monthOfSheet, unitOfTitles } from './sheet-hints';
+import { blockOf, reportOf, unreadColumnsOf } from './sheet-report';
 import { townshipOfBook } from './stated-pairing';
-import { countyOfSheet, monthOfSheet, unitOfTitles } from './sheet-hints';
+import { sheetUnread, unreadRegions, type UnreadRegion } from './unread-regions';
 
 export interface ReadingRequest {
   campaign: Campaign;
@@ -43,46 +45,55 @@ export interface WorkbookReading {
 
 /** Grids → typed rows, what was understood, and what could not be read. */
 export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): WorkbookReading {
+  const { campaign } = request;
   const sheets: ReadSheet[] = [];
   const findings: Finding[] = [];
   const blocks: Block[] = [];
   const rows = new Map<SheetKindId, SheetRow[]>();
+  const regions: UnreadRegion[] = [];
   const views = workbook.sheets.filter((grid) => !isOwnSheet(grid)).map(viewGrid);
-  const book = { township: townshipOfBook(request.campaign, views, request.fileName ?? '') };
+  const book = { township: townshipOfBook(campaign, views, request.fileName ?? '') };
   const { corrections = [] } = request;
   const said = saidOfSheets(views, corrections);
   for (const view of views) {
     const { grid } = view;
     const correction = said.get(grid.name) ?? null;
-    let recognised = false;
-    const tables =
-      correction?.kind === null
-        ? []
-        : recogniseSheet(view, { campaign: request.campaign, date1904: workbook.date1904, correction, book });
-    for (const { table, kinds, stated } of tables) {
+    const isNoData = !correction?.kind && (isExampleSheet(view) || isListSheet(view));
+    const context = { campaign, date1904: workbook.date1904, correction, book };
+    const tables = isNoData ? [] : recogniseSheet(view, context);
+    if (isNoData || (correction?.kind === null && tables.length === 0)) {
+      sheets.push({ name: grid.name, kind: null });
+      continue;
+    }
+    const entries: ReadSheet[] = [];
+    const unread: UnreadPart[] = [];
+    for (const found of tables) {
+      const { table, kinds, stated } = found;
       if (kinds.length === 0) continue;
-      recognised = true;
       const reading = readTable(table, kinds, {
-        campaign: request.campaign,
+        campaign,
         date1904: workbook.date1904,
         month:
-          monthOfSheet(request.campaign, table.titles, grid.name, request.fileName ?? '') ??
-          monthOf(request.asOf),
+          monthOfSheet(campaign, table.titles, grid.name, request.fileName ?? '') ?? monthOf(request.asOf),
         fenPerUnit: unitOfTitles(table.titles),
         stated,
       });
       for (const finding of columnFindings(table, kinds, stated)) findings.push(finding);
       for (const finding of reading.findings) findings.push(finding);
+      unread.push(...unreadColumnsOf(table, kinds));
       kinds.forEach((kind, index) => {
         const raws = foldedRows(reading.rows[index] ?? [], kind);
-        blocks.push(blockOf(table, kind, request.campaign));
+        blocks.push(blockOf(table, kind, campaign));
         const list = rows.get(kind.kind) ?? [];
         for (const raw of raws) list.push(asSheetRow(kind.kind, blocks.length - 1, raw));
         rows.set(kind.kind, list);
-        sheets.push(reportOf(table, kind, raws.length, reading.lastRow, reading.hiddenRows));
+        entries.push(reportOf(found, kind, raws.length, reading.lastRow, reading.hiddenRows));
       });
     }
-    if (!recognised) sheets.push({ name: grid.name, kind: null });
+    const left = unreadRegions(view, tables);
+    regions.push(...left);
+    const [first = { name: grid.name, kind: null }, ...others] = entries;
+    sheets.push({ ...first, unread: [...left.map(({ part }) => part), ...unread] }, ...others);
   }
   if (blocks.length === 0) {
     findings.push({
@@ -92,13 +103,20 @@ export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): W
       at: null,
     });
   }
+  findings.push(...sheetUnread(regions, campaign, unitsOfRoster(rows.get('roster') ?? [])));
   const records = { county: null, blocks, rows: Object.fromEntries(rows) } as WorkbookRecords;
   const county = request.county ?? countyOfWorkbook(records, workbook, request);
   return {
-    records: identifyRows({ ...records, county }, request.campaign),
+    records: identifyRows({ ...records, county }, campaign),
     sheets: withWhatWasSaid(sheets, views, corrections, said),
     findings,
   };
+}
+
+function unitsOfRoster(roster: readonly SheetRow[]): ReadonlySet<string> {
+  return new Set(
+    roster.flatMap(({ fields }) => (typeof fields.unit === 'string' ? [unitKey(fields.unit)] : [])),
+  );
 }
 
 /** One row a pairing, also where the sheet has one row an item or a name. */
@@ -146,55 +164,4 @@ function countyOfWorkbook(
       countyMentioned(campaign, workbook.sheets.map(({ name }) => name).join(' '))
     )?.code ?? null
   );
-}
-
-function blockOf(table: Table, { kind, columns, long }: RecognisedKind, campaign: Campaign): Block {
-  const headerCells: Record<string, CellRef> = {};
-  for (const [field, { row, column }] of columns.fields) headerCells[field] = table.view.place(row, column);
-  if (long) headerCells.item = table.view.place(long.item.row, long.item.column);
-  return {
-    kind,
-    sheet: table.view.name,
-    header: {
-      sheet: table.view.name,
-      address: headerAddress(table),
-    },
-    headerCells,
-    periodic: [...columns.fields].filter(([, { periodic }]) => periodic).map(([field]) => field),
-    county: countyOfSheet(campaign, table.titles, table.view.name),
-  };
-}
-
-function reportOf(
-  table: Table,
-  { kind, columns, long }: RecognisedKind,
-  records: number,
-  lastRow: number,
-  hiddenRows: readonly number[],
-): ReadSheet {
-  const fields = [...columns.fields, ...(long ? [['item', long.item] as const] : [])];
-  const { origin } = table;
-  const letters = (column: number): string => origin?.letters(column) ?? columnLetters(column);
-  return {
-    name: table.view.name,
-    kind,
-    range: origin
-      ? rangeAddress(...origin.range)
-      : rangeAddress(table.firstHeaderRow, table.firstColumn, lastRow, table.lastColumn),
-    headerRows: origin
-      ? [origin.headerRows[0] + 1, origin.headerRows[1] + 1]
-      : [table.firstHeaderRow + 1, table.lastHeaderRow + 1],
-    records,
-    columns: Object.fromEntries(fields.map(([field, { column }]) => [field, letters(column)])),
-    headers: Object.fromEntries(fields.map(([field, { printed }]) => [field, printed])),
-    headerColumns: table.columns.map((header) => ({
-      letters: letters(header.column),
-      header: header.printed,
-      key: headerKey(header),
-      field: fields.find(([, { column }]) => column === header.column)?.[0] ?? null,
-      sureness: fields.some(([, { column }]) => column === header.column) ? 'sure' : 'none',
-    })),
-    hidden: table.view.grid.hidden,
-    hiddenRows: hiddenRows.map((row) => row + 1),
-  };
 }

@@ -1,12 +1,14 @@
 import type { Campaign } from '../campaign/campaign';
+import { foldText } from '../campaign/names';
 import { findTables, type Table } from './find-table';
 import type { GridView } from './grid-view';
-import { recogniseTable, type RecognisedTable } from './recognise-table';
+import { recogniseTable, type RecognisedKind, type RecognisedTable } from './recognise-table';
 import { correctionOfTable, type SheetCorrection } from './reading-corrections';
 import { saidTable } from './said-table';
 import { findForm } from './shapes/form';
 import { unfoldMonths } from './shapes/month-bands';
 import { findTransposedTables } from './shapes/transposed';
+import { isTownship } from './value-face';
 import { statedPairing, type StatedPairing } from './stated-pairing';
 
 /** One table of a sheet, and what it was taken for; no kinds where it is none of ours. */
@@ -23,7 +25,10 @@ export interface SheetContext {
   book: { township: string | null };
 }
 
-/** The tables of a sheet: plain ones, else one that lies on its side, else a form. */
+/**
+ * The tables of a sheet: plain ones, else one that lies on its side, else a form; without those that an officer said do
+ * not belong to the campaign.
+ */
 export function recogniseSheet(view: GridView, context: SheetContext): SheetTable[] {
   const recognise = (table: Table): SheetTable => {
     const stated = statedPairing(context.campaign, view, table.titles, firstRowOf(table), context.book);
@@ -31,19 +36,37 @@ export function recogniseSheet(view: GridView, context: SheetContext): SheetTabl
     const found = recogniseTable(table, context.campaign, context.date1904, correction, stated);
     return { table, stated, ...found };
   };
-  const plain = findTables(view, context).flatMap((table) => {
+  const isOurs = (table: Table): boolean => correctionOfTable(context.correction, table)?.kind !== null;
+  const all =
+    context.correction?.kind === null && !context.correction.headings ? [] : findTables(view, context);
+  const plain = all.filter(isOurs).flatMap((table) => {
     const months = unfoldMonths(table, context.campaign).map(recognise);
     return months.some(({ kinds }) => kinds.length > 0) ? months : [recognise(table)];
   });
-  const { kind, headings = [] } = context.correction ?? {};
-  const said = kind ? saidTable(view, headings) : null;
+  const { kind, headings } = context.correction ?? {};
+  const said = kind && headings ? saidTable(view, headings) : null;
   if (said && !plain.some(({ table }) => headerRowOf(table) === said.lastHeaderRow)) return [recognise(said)];
-  if (plain.some(({ kinds }) => kinds.length > 0)) return plain;
+  if (kind === null) return plain;
+  if (plain.some(({ kinds }) => kinds.some(namesTownship))) return plain;
   const turned = findTransposedTables(view, context).map(recognise);
   if (turned.some(({ kinds }) => kinds.length > 0)) return turned;
   const form = findForm(view, context);
   const read = form ? recognise(form) : null;
-  return read && read.kinds.length > 0 ? [read] : plain;
+  const isRead = plain.some(({ kinds }) => kinds.length > 0);
+  return read && read.kinds.length > 0 && (!isRead || givesTownship(read, context.campaign)) ? [read] : plain;
+}
+
+function namesTownship({ columns }: RecognisedKind): boolean {
+  return columns.fields.has('township');
+}
+
+/** A form whose 乡镇 holds a township, not the next label. */
+function givesTownship({ table, kinds }: SheetTable, campaign: Campaign): boolean {
+  return kinds.some(({ columns }) => {
+    const column = columns.fields.get('township')?.column;
+    const value = column === undefined ? null : table.view.value(1, column);
+    return typeof value === 'string' && isTownship(foldText(value), campaign);
+  });
 }
 
 function headerRowOf({ origin, lastHeaderRow }: Table): number {

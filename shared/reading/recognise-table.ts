@@ -26,6 +26,8 @@ export interface RecognisedTable {
   kinds: RecognisedKind[];
   /** The next best kind, where there is doubt. */
   kindDoubt: SheetKindId | null;
+  /** Not read only because nothing names a township or a unit. */
+  isNear: boolean;
 }
 
 /** How a table reads as one kind, and how much speaks for that. */
@@ -36,7 +38,7 @@ interface Explanation {
   certainty: number;
 }
 
-/** Less certain kinds are not read; from `sure` on there is no doubt. */
+/** Where all kinds together are less certain than this the table is none of ours; from `sure` on there is no doubt. */
 const enough = 0.5;
 const sure = 0.85;
 
@@ -57,18 +59,67 @@ export function recogniseTable(
 ): RecognisedTable {
   const fixed = correction ? fixedColumns(table, correction.columns) : noFixedColumns;
   const columns = seenColumns(table, { campaign, date1904 });
-  const { explanations, none } = explain(learnedWeights(), table, columns, fixed);
+  const weights = learnedWeights();
+  const { explanations, none } = explain(weights, table, columns);
   const said = explanations.find(({ kind }) => kind === correction?.kind);
   const [first, second] = explanations;
-  const best = said ?? first;
-  if (!best || (!said && (best.certainty < enough || !namesPairing(best, stated)))) {
+  const open = said
+    ? [said]
+    : explanations.filter(
+        (one) => one.certainty >= rival && (namesPairing(one) || (isStated(stated) && isWhole(one))),
+      );
+  const isOurs = said !== undefined || none <= 1 - enough;
+  const [best] = isOurs
+    ? open.map((one) => kindsFrom(weights, table, columns, one, fixed)).sort((a, b) => b.worth - a.worth)
+    : [];
+  if (!best) {
     const near = first && first.certainty > 0.1 && none < 0.9 ? first.kind : null;
-    return { kinds: [], kindDoubt: near };
+    return { kinds: [], kindDoubt: near, isNear: isOurs };
   }
-  const primary = { ...best, certainty: said ? 1 : best.certainty };
-  const further = primary.long ? [] : furtherKinds(learnedWeights(), columns, primary, fixed);
-  const doubt = !said && second && best.certainty < sure && second.certainty > 0.1 ? second.kind : null;
-  return { kinds: withoutRivals([handOver(primary, further), ...further]), kindDoubt: doubt };
+  const [primary] = best.kinds;
+  const doubt =
+    !said &&
+    second &&
+    primary &&
+    primary.certainty < sure &&
+    best.kinds.length === 1 &&
+    second.certainty > rival
+      ? (explanations.find(({ kind }) => kind !== primary.kind)?.kind ?? null)
+      : null;
+  return { kinds: best.kinds, kindDoubt: doubt, isNear: false };
+}
+
+/** A kind below this is not tried as the first one of a table. */
+const rival = 0.08;
+/** Each further kind must explain more than this of a column. */
+const kindCost = 0.8;
+
+/** A kind and the further ones that it leaves room for, and how much of the table they explain together. */
+function kindsFrom(
+  weights: Weights,
+  table: Table,
+  columns: readonly SeenColumn[],
+  explanation: Explanation,
+  fixed: FixedColumns,
+): { kinds: RecognisedKind[]; worth: number } {
+  const { kind, long } = explanation;
+  const left = long ? columns.filter(({ header }) => !long.columns.has(header.column)) : columns;
+  const primary = { ...explanation, columns: assignColumns(weights, kind, left, columnsOf(kind), fixed) };
+  const found = [false, true].map((ledgersFirst) => {
+    const further = long ? [] : furtherKinds({ weights, table, columns, primary, fixed, ledgersFirst });
+    const kinds = withoutRivals([handOver(primary, further), ...further]);
+    return { kinds, worth: worthOf(kinds) };
+  });
+  return found.reduce((a, b) => (b.worth > a.worth ? b : a));
+}
+
+function worthOf(kinds: readonly RecognisedKind[]): number {
+  const explained = new Map<number, number>();
+  for (const { columns } of kinds)
+    for (const { column, certainty } of columns.fields.values())
+      explained.set(column, Math.max(explained.get(column) ?? 0, certainty));
+  const sum = [...explained.values()].reduce((a, b) => a + b, 0);
+  return sum - kindCost * (kinds.length - 1) + 0.5 * Math.log(kinds[0]?.certainty ?? 1);
 }
 
 export function seenColumns(table: Table, context: { campaign: Campaign; date1904: boolean }): SeenColumn[] {
@@ -83,7 +134,6 @@ export function explain(
   weights: Weights,
   table: Table,
   columns: readonly SeenColumn[],
-  fixed: FixedColumns,
 ): { explanations: Explanation[]; none: number } {
   const evidence = tableEvidence(table.view.name, table.titles, table.columns);
   const spoken = foldText([table.view.name, ...table.titles].join(' ')).replace(/["'“”‘’「」]/g, '');
@@ -91,7 +141,7 @@ export function explain(
   const readings = sheetKindIds.map((kind) => {
     const long = recogniseLongForm(table, kind);
     const left = long ? columns.filter(({ header }) => !long.columns.has(header.column)) : columns;
-    const assignment = assignColumns(weights, kind, left, columnsOf(kind), fixed);
+    const assignment = assignColumns(weights, kind, left);
     const fields = new Map([...assignment.fields].map(([field, { certainty }]) => [field, certainty]));
     const fit = fitEvidence(kind, { fields }, table.columns.length, spoken);
     const score =
@@ -107,14 +157,28 @@ export function explain(
 }
 
 /** Without a township or a unit there is nothing to check a table by. */
-function namesPairing({ columns }: Explanation, stated: StatedPairing): boolean {
+function namesPairing({ columns }: Explanation): boolean {
+  return columns.fields.has('township') || columns.fields.has('unit');
+}
+
+function isStated({ township, unit }: StatedPairing): boolean {
+  return township !== null || unit !== null;
+}
+
+/** A table whose titles alone name the pairing must show everything else that its kind can't be without. */
+function isWhole({ kind, columns, long }: Explanation): boolean {
+  if (long) return true;
+  const must = Object.entries(columnsOf(kind)).filter(
+    ([field, { mustFill }]) => mustFill === 'always' && !elsewhere.includes(field),
+  );
   return (
-    stated.township !== null ||
-    stated.unit !== null ||
-    columns.fields.has('township') ||
-    columns.fields.has('unit')
+    must.every(([field]) => (columns.fields.get(field)?.certainty ?? 0) >= 0.6) &&
+    (must.length > 0 || columns.fields.size >= 3)
   );
 }
+
+/** What titles, the roster or the row's other words give where no column does. */
+const elsewhere: readonly string[] = ['township', 'unit', 'category', 'counterpart'];
 
 /** Columns that every kind has. */
 const sharedFields: readonly string[] = [...identityFields, 'seq', 'remark'];
@@ -161,13 +225,24 @@ const ownHeaders = 3;
  * Further kinds of a wide table: one of whose own headings three are left over, or a ledger whose every must-fill
  * column stands there beside its own group of headings.
  */
-function furtherKinds(
-  weights: Weights,
-  columns: readonly SeenColumn[],
-  primary: RecognisedKind,
-  fixed: FixedColumns,
-): RecognisedKind[] {
+function furtherKinds({
+  weights,
+  table,
+  columns,
+  primary,
+  fixed,
+  ledgersFirst,
+}: {
+  weights: Weights;
+  table: Table;
+  columns: readonly SeenColumn[];
+  primary: RecognisedKind;
+  fixed: FixedColumns;
+  ledgersFirst: boolean;
+}): RecognisedKind[] {
   const further: RecognisedKind[] = [];
+  const isForm = table.endRow - table.lastHeaderRow === 2 && table.origin !== undefined;
+  const hasGroups = isForm || table.columns.some(({ parent }) => parent !== null);
   const taken = new Set(
     [...primary.columns.fields]
       .filter(([field, { certainty }]) => !isKeptOnly(primary.kind, field) && certainty >= 0.5)
@@ -177,14 +252,21 @@ function furtherKinds(
     const left = columns.filter(({ header }) => !taken.has(header.column));
     const [next] = sheetKindIds
       .filter((kind) => kind !== primary.kind && !further.some((found) => found.kind === kind))
-      .filter((kind) => kindOf(kind).ledger || kind === 'roster' || !kindOf(primary.kind).ledger)
+      .filter(
+        (kind) =>
+          isForm || !kindOf(primary.kind).ledger || (kindOf(kind).ledger ? hasGroups : kind === 'roster'),
+      )
       .flatMap((kind) => {
         const own = assignColumns(weights, kind, left, ownColumns[kind] ?? {}, fixed);
-        const count = [...own.fields].filter(([, { certainty }]) => certainty >= sureField).length;
-        const served = kindOf(kind).ledger ? isWholeLedger(kind, own.fields) : count >= ownHeaders;
-        return served ? [{ kind, own, count }] : [];
+        const count = [...own.fields].filter(
+          ([, { certainty }]) => certainty >= (isForm ? 0.5 : sureField),
+        ).length;
+        const served = kindOf(kind).ledger
+          ? isWholeLedger(kind, own.fields, isForm)
+          : count >= (isForm ? 2 : ownHeaders);
+        return served ? [{ kind, own, count, isLedger: kindOf(kind).ledger }] : [];
       })
-      .sort((a, b) => b.count - a.count);
+      .sort((a, b) => (ledgersFirst ? Number(b.isLedger) - Number(a.isLedger) : 0) || b.count - a.count);
     if (!next) return further;
     const fields = new Map([...next.own.fields].filter(([, { certainty }]) => certainty >= 0.5));
     for (const { column } of fields.values()) taken.add(column);
@@ -197,13 +279,21 @@ function furtherKinds(
 }
 
 /** Date and amount, or whatever else the ledger can't be without, stand side by side. */
-function isWholeLedger(kind: SheetKindId, fields: ReadonlyMap<string, AssignedColumn>): boolean {
-  const must = Object.entries(ownColumns[kind] ?? {}).filter(
-    ([field, { mustFill }]) => mustFill === 'always' && field !== 'category' && field !== 'counterpart',
-  );
-  const found = must.map(([field]) => fields.get(field));
-  return found.length >= 2 && found.every((column) => column !== undefined && column.certainty >= 0.6);
+function isWholeLedger(
+  kind: SheetKindId,
+  fields: ReadonlyMap<string, AssignedColumn>,
+  isForm: boolean,
+): boolean {
+  const must = Object.entries(ownColumns[kind] ?? {})
+    .filter(([field, { mustFill }]) => mustFill === 'always' && field !== 'category')
+    .map(([field]) => fields.get(field));
+  const columns = must.flatMap((column) => (column ? [column.column] : []));
+  const isNear = isForm || Math.max(...columns) - Math.min(...columns) <= widestGap;
+  return isNear && must.every((column) => (column?.certainty ?? 0) >= (isForm ? 0.5 : 0.7));
 }
+
+/** More columns than this between date and amount are no neighbourhood. */
+const widestGap = 4;
 
 const ownColumns = Object.fromEntries(
   sheetKindIds.map((kind) => [

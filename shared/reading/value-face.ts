@@ -82,7 +82,7 @@ export function facesOfText(written: string, context: FaceContext): readonly Fac
   if (/团[县市区]委|[县市区]团委|党委|党组|党政|团干|信用社|联社|书记.*[、+/和]|领导/.test(folded))
     faces.push('counterpart');
   if (/送(医|科技|法|文化|致富|信息|农技|书|电影)/.test(folded)) faces.push('service');
-  if (/^[A-Z]{0,4}\d{3,}$|[号第]?\d{2,}号?$/i.test(folded) && numberIn(folded) === null) faces.push('code');
+  if (/^[A-Z]{0,4}\d{3,}$|^第?\d{2,}号$/i.test(folded) && numberIn(folded) === null) faces.push('code');
   if (/^0\d{3,}$/.test(folded)) faces.push('code');
   for (const concept of conceptsIn(folded).concepts) faces.push(`says:${concept}`);
   return faces;

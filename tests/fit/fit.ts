@@ -10,6 +10,7 @@ import { labelledTables, type LabelledTable } from './labelled-tables';
  * Fits the weights of shared/reading/evidence-weights.ts to folders of labelled workbooks (keys.json, books/):
  * `fit FILE FOLDER…` writes FILE; `fit --held FOLDER…` fits on all folders but one and tells how it reads that one.
  */
+const least = Number(process.env.LEAST ?? 0.2);
 const [target = '', ...folders] = process.argv.slice(2);
 const sets = folders.map(labelledTables);
 if (target === '--held') {
@@ -38,21 +39,21 @@ function seeded(seed: number): () => number {
 }
 
 function fitAll(tables: readonly LabelledTable[]): Weights {
-  const columns = fitChoices(columnChoices(tables, seeded(1)), { rounds: 40 });
+  const columns = fitChoices(columnChoices(tables, seeded(1)), { rounds: 40, decay: 0.015 });
   const weights: Weights = {
     columns: rounded(columns.own),
     likeness: Math.max(likenessCap, round(columns.shared.get('likeness') ?? 0)),
     kinds: new Map(),
   };
-  const kinds = fitChoices(kindChoices(weights, tables, seeded(2)), { rounds: 40, decay: 0.004 });
+  const kinds = fitChoices(kindChoices(weights, tables, seeded(2)), { rounds: 40, decay: 0.02 });
   return { ...weights, kinds: rounded(new Map([...kinds.own, ['fit', kinds.shared]])) };
 }
 
 function round(weight: number): number {
-  return Math.round(weight * 100) / 100;
+  return Math.round(weight * 10) / 10;
 }
 
-/** Two places, and nothing that hardly counts. */
+/** One place, and nothing that hardly counts. */
 function rounded(weights: Fitted['own']): Map<string, Map<string, number>> {
   return new Map(
     [...weights].map(([name, own]) => [
@@ -60,7 +61,7 @@ function rounded(weights: Fitted['own']): Map<string, Map<string, number>> {
       new Map(
         [...own]
           .map(([evidence, weight]): [string, number] => [evidence, round(weight)])
-          .filter(([, weight]) => Math.abs(weight) >= 0.05),
+          .filter(([, weight]) => Math.abs(weight) >= least),
       ),
     ]),
   );

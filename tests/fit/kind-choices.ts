@@ -38,7 +38,7 @@ export function kindChoices(
       const right = kinds.length === 0 ? [noField] : kinds;
       return {
         group: book,
-        weight: book === 'written' ? 0.5 : 1,
+        weight: book === 'written' ? 0.6 : 1,
         options: [
           ...options,
           { name: noField, weights: noField, evidence, shared: new Map<string, number>() },
@@ -60,7 +60,7 @@ function writtenTables(tables: readonly LabelledTable[], random: () => number): 
       });
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   return sheetKindIds.flatMap((kind) =>
-    Array.from({ length: 14 }, (_, round): LabelledTable => {
+    Array.from({ length: 24 }, (_, round): LabelledTable => {
       const share = round < 3 ? 1 : 0.3 + 0.6 * random();
       const chosen = Object.entries(columnsOf(kind)).filter(
         ([, { mustFill }]) => mustFill === 'always' || random() < share,

@@ -118,8 +118,8 @@ function unfold(table: Table, { heading, months }: Stream, others: readonly Head
       ],
       headerRows: [table.firstHeaderRow, table.lastHeaderRow],
       letters: (column) => {
-        const own = others[column];
-        const at = own ?? (column === others.length || !months[0]?.date ? first : months[0].date);
+        const isFigure = column === others.length;
+        const at = others[column] ?? (isFigure ? first : months[0]?.date);
         return at ? view.place(0, at.column).address.replace(/\d+$/, '') : '';
       },
     },

@@ -42,13 +42,14 @@ export function findTransposedTables(view: GridView, context: FaceContext): Tabl
 
 function namesAcross(view: GridView, row: number, { campaign }: FaceContext): boolean {
   const [, ...others] = view.filledColumns(row);
-  const named = others.filter((column) => {
-    const value = view.value(row, column);
-    if (typeof value !== 'string') return false;
-    const folded = foldText(value);
-    return isTownship(folded, campaign) || isUnit(folded);
-  });
-  return named.length >= leastAcross && named.length >= 0.6 * others.length;
+  const names = others
+    .map((column) => view.value(row, column))
+    .map((value) => (typeof value === 'string' ? foldText(value) : ''));
+  const most = Math.max(
+    names.filter((name) => isTownship(name, campaign)).length,
+    names.filter((name) => isUnit(name)).length,
+  );
+  return most >= leastAcross && most >= 0.6 * others.length;
 }
 
 function speaks(view: GridView, row: number, column: number): boolean {
