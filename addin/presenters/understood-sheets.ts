@@ -5,6 +5,7 @@ import type { ColumnSpec } from '../../shared/sheets/column-types';
 import { sheetKindIds, sheetKinds, type SheetKindId } from '../../shared/sheets/index';
 import { parseAddress, type CellRef } from '../../shared/workbook/cell-ref';
 import { sheetQuestions, type SheetQuestion } from './sheet-questions';
+import { partsLeft } from './unread-line';
 import { vainAnswers, type VainAnswer } from './vain-answers';
 
 /** What something is read as, or may be. */
@@ -65,7 +66,9 @@ export interface UnderstoodSheet {
 export function understoodSheets(review: Review, language: Language): readonly UnderstoodSheet[] {
   const names = [...new Set(review.sheets.map(({ name }) => name))];
   return names.map((name) => {
-    const entries = review.sheets.filter((read) => read.name === name);
+    const entries = review.sheets
+      .filter((read) => read.name === name)
+      .map((read) => ({ ...read, unread: partsLeft(read, review) }));
     const sheet = understoodSheet(name, entries, language);
     const [first] = entries;
     const missing = review.findings.filter(

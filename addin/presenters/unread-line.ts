@@ -1,7 +1,7 @@
 import { fillTemplate } from '../../shared/findings/render-finding';
 import { text, type Language } from '../../shared/findings/text';
 import type { ReportedColumn, UnreadPart } from '../../shared/reading/reading-report';
-import type { ReadSheet } from '../../shared/review/review';
+import type { ReadSheet, Review } from '../../shared/review/review';
 
 /** What was read of a workbook and what was not: the sentence beside the verdict. */
 export interface UnreadLine {
@@ -28,7 +28,8 @@ const words = {
 /** More than these are only counted. */
 const named = 4;
 
-export function unreadLine(sheets: readonly ReadSheet[], language: Language): UnreadLine {
+export function unreadLine(review: Pick<Review, 'sheets' | 'findings'>, language: Language): UnreadLine {
+  const { sheets } = review;
   const say = (word: keyof typeof words, data: Parameters<typeof fillTemplate>[1] = {}): string =>
     fillTemplate(words[word], data, language);
   const listed = (items: readonly string[]): string => {
@@ -36,11 +37,14 @@ export function unreadLine(sheets: readonly ReadSheet[], language: Language): Un
     return items.length > named ? say('more', { list, count: items.length }) : list;
   };
   const read = new Set(sheets.filter(({ kind }) => kind !== null).map(({ name }) => name));
-  const unread = sheets.flatMap(({ name, unread: parts = [] }) =>
+  const left = sheets.map((sheet) => ({ name: sheet.name, parts: partsLeft(sheet, review) }));
+  const unread = left.flatMap(({ name, parts }) =>
     parts.map((part) => say('part', { sheet: name, part: partText(part, !read.has(name), say) })),
   );
   const doubtful = sheets.flatMap((sheet) => [
-    ...(sheet.kindDoubt ? [say('part', { sheet: sheet.name, part: say('kind') })] : []),
+    ...(sheet.kindDoubt || sheet.saidOf !== undefined
+      ? [say('part', { sheet: sheet.name, part: say('kind') })]
+      : []),
     ...columnsInDoubt(sheet).map(({ letters }) =>
       say('part', { sheet: sheet.name, part: say('columns', { letters }) }),
     ),
@@ -52,8 +56,23 @@ export function unreadLine(sheets: readonly ReadSheet[], language: Language): Un
   ];
   return {
     sentence: parts.join(say('between')) + say('end'),
-    isPartlyRead: sheets.some(({ unread: left = [] }) => left.some(({ what }) => what !== 'columns')),
+    isPartlyRead: left.some(({ parts }) => parts.some(({ what }) => what !== 'columns')),
   };
+}
+
+/** What was not read of a sheet and may be the campaign's business: of tables those that a finding tells of. */
+export function partsLeft(
+  { name, unread = [] }: ReadSheet,
+  { findings }: Pick<Review, 'findings'>,
+): readonly UnreadPart[] {
+  return unread.filter(
+    ({ what, range }) =>
+      what !== 'region' ||
+      findings.some(
+        ({ ruleId, at, data }) =>
+          ruleId === 'reading/sheet-unread' && at?.sheet === name && data?.['range'] === range,
+      ),
+  );
 }
 
 /** Columns whose meaning is to be asked about. */
@@ -71,7 +90,7 @@ function columnsRead(sheets: readonly ReadSheet[]): number {
 function partText(
   { what, range }: UnreadPart,
   isWhole: boolean,
-  say: (word: keyof typeof words, data?: Readonly<Record<string, string>>) => string,
+  say: (word: keyof typeof words, data?: Readonly<Record<string, string | readonly string[]>>) => string,
 ): string {
   switch (what) {
     case 'region':
@@ -81,8 +100,10 @@ function partText(
       return first === last ? say('row', { first }) : say('rows', { first, last });
     }
     case 'columns': {
-      const [first, last] = ends(range, /[\d$]/g);
-      return say('columns', { letters: first === last ? first : `${first}–${last}` });
+      const runs = range.split(',').map((run) => ends(run, /[\d$]/g));
+      return say('columns', {
+        letters: runs.map(([first, last]) => (first === last ? first : `${first}–${last}`)),
+      });
     }
   }
 }

@@ -72,7 +72,7 @@ export function verdictLine(
     if (reasonOf(finding) !== null) disputed += 1;
   }
   const recognised = review.sheets.some((sheet) => sheet.kind !== null);
-  const { sentence, isPartlyRead } = unreadLine(review.sheets, language);
+  const { sentence, isPartlyRead } = unreadLine(review, language);
   const standing = recognised ? standingOf(counts.error, disputed, isPartlyRead) : 'unrecognised';
   const headline = standing === 'hasErrors' && disputed > 0 ? 'partlyDisputed' : standing;
   const list = [

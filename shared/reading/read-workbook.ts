@@ -13,7 +13,7 @@ import { foldItems, foldNames } from './fold-rows';
 import { viewGrid } from './grid-view';
 import { kindOf } from './header-vocabulary';
 import { isExampleSheet, isListSheet } from './no-data-sheet';
-import type { SheetCorrection } from './reading-corrections';
+import { columnsLeftOut, type SheetCorrection } from './reading-corrections';
 import type { ReadSheet, UnreadPart } from './reading-report';
 import { readTable } from './read-table';
 import { recogniseSheet } from './recognise-sheet';
@@ -78,9 +78,10 @@ export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): W
         fenPerUnit: unitOfTitles(table.titles),
         stated,
       });
-      for (const finding of columnFindings(table, kinds, stated)) findings.push(finding);
+      const leftOut = columnsLeftOut(table, correction);
+      for (const finding of columnFindings(table, kinds, stated, leftOut)) findings.push(finding);
       for (const finding of reading.findings) findings.push(finding);
-      unread.push(...unreadColumnsOf(table, kinds));
+      unread.push(...unreadColumnsOf(table, kinds, leftOut));
       kinds.forEach((kind, index) => {
         const raws = foldedRows(reading.rows[index] ?? [], kind);
         blocks.push(blockOf(table, kind, campaign));

@@ -50,6 +50,12 @@ export function fixedColumns(table: Table, corrections: readonly ColumnCorrectio
   return fixed;
 }
 
+/** The columns that were said to be nothing. */
+export function columnsLeftOut(table: Table, correction: SheetCorrection | null): ReadonlySet<number> {
+  const fixed = fixedColumns(table, correction?.columns ?? []);
+  return new Set([...fixed].flatMap(([column, field]) => (field === null ? [column] : [])));
+}
+
 export const noFixedColumns: FixedColumns = new Map();
 
 /** What a correction says of one of its sheet's tables: of a table with other headings, not the kind. */

@@ -32,7 +32,14 @@ function asked(sheet: ReadSheet, missing: readonly string[] = []) {
     at: { sheet: name, address: 'A1:C1' },
     data: { field },
   }));
-  const review = { ...reviewed(...twoPairings(1)), findings, sheets: [sheet] };
+  const unread = (sheet.unread ?? []).map(({ range }) => ({
+    ruleId: 'reading/sheet-unread',
+    messageId: 'unread',
+    severity: 'warning' as const,
+    at: { sheet: name, address: range },
+    data: { range },
+  }));
+  const review = { ...reviewed(...twoPairings(1)), findings: [...findings, ...unread], sheets: [sheet] };
   return understoodSheets(review, 'zhCN')[0]?.questions;
 }
 const said = (columns: SheetCorrection['columns']): SheetCorrection => ({ sheet: name, columns });

@@ -1,6 +1,6 @@
 import { unreadLine } from '../../../addin/presenters/unread-line';
 import type { ReportedColumn, UnreadPart } from '../../../shared/reading/reading-report';
-import type { ReadSheet } from '../../../shared/review/review';
+import type { ReadSheet, Review } from '../../../shared/review/review';
 
 const loans: ReadSheet = { name: '贷款', kind: 'loans', columns: { township: 'A', date: 'C', amount: 'D' } };
 const whole: UnreadPart = { what: 'region', range: 'A1:D9', headers: ['甲项', '乙项'] };
@@ -14,6 +14,20 @@ const doubtful: ReportedColumn = {
   runnerUp: 'approved',
 };
 
+/** With a finding of every table that was not read. */
+function told(sheets: readonly ReadSheet[]): Pick<Review, 'sheets' | 'findings'> {
+  const findings = sheets.flatMap(({ name, unread = [] }) =>
+    unread.map(({ range }) => ({
+      ruleId: 'reading/sheet-unread',
+      messageId: 'unread',
+      severity: 'warning' as const,
+      at: { sheet: name, address: range },
+      data: { range },
+    })),
+  );
+  return { sheets, findings };
+}
+
 test.each<[string, readonly ReadSheet[], string, boolean]>([
   ['everything', [loans], '读了 1 张表 3 列。', false],
   ['one column', [{ ...loans, unread: [columns] }], '读了 1 张表 3 列；没读：贷款（AC 列）。', false],
@@ -21,6 +35,12 @@ test.each<[string, readonly ReadSheet[], string, boolean]>([
     'columns side by side',
     [{ ...loans, unread: [{ ...columns, range: 'H3:J3' }] }],
     '读了 1 张表 3 列；没读：贷款（H–J 列）。',
+    false,
+  ],
+  [
+    'columns here and there',
+    [{ ...loans, unread: [{ ...columns, range: 'H,K' }] }],
+    '读了 1 张表 3 列；没读：贷款（H、K 列）。',
     false,
   ],
   [
@@ -54,18 +74,23 @@ test.each<[string, readonly ReadSheet[], string, boolean]>([
     false,
   ],
 ])('%s', (_, sheets, sentence, isPartlyRead) => {
-  expect(unreadLine(sheets, 'zhCN')).toEqual({ sentence, isPartlyRead });
+  expect(unreadLine(told(sheets), 'zhCN')).toEqual({ sentence, isPartlyRead });
 });
 
 test('two kinds of one table are one sheet, and their columns count once', () => {
   const wide = { ...loans, kind: 'progress', columns: { township: 'A', month: 'F' } } as const;
-  expect(unreadLine([loans, wide], 'zhCN').sentence).toBe('读了 1 张表 4 列。');
+  expect(unreadLine(told([loans, wide]), 'zhCN').sentence).toBe('读了 1 张表 4 列。');
+});
+
+test('a table that is none of the campaign’s is not told of', () => {
+  const menu = { name: '食堂', kind: null, unread: [whole] };
+  expect(unreadLine({ sheets: [loans, menu], findings: [] }, 'zhCN').sentence).toBe('读了 1 张表 3 列。');
 });
 
 test('many places are counted', () => {
   const sheets = ['甲', '乙', '丙', '丁', '戊'].map((name) => ({ name, kind: null, unread: [whole] }));
-  expect(unreadLine(sheets, 'zhCN').sentence).toBe(
+  expect(unreadLine(told(sheets), 'zhCN').sentence).toBe(
     '读了 0 张表 0 列；没读：甲（整张）、乙（整张）、丙（整张）、丁（整张）等 5 处。',
   );
-  expect(unreadLine(sheets, 'en').sentence).toContain('5 in all');
+  expect(unreadLine(told(sheets), 'en').sentence).toContain('5 in all');
 });

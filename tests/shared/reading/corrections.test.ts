@@ -38,6 +38,22 @@ test('a column is read as the field that was said, and one that means nothing is
   expect(Object.values(reading.sheets[0]?.columns ?? {})).not.toContain('E');
 });
 
+test('a column that is said to mean nothing is not told of as unread', () => {
+  const [header = [], row = []] = ledger().rows;
+  const filed = {
+    name: '甲',
+    rows: [
+      [...header, '柜号'],
+      [...row, '甲柜3层'],
+    ],
+  };
+  const unread = (...said: SheetCorrection[]) =>
+    read([filed], ...said).findings.filter(({ ruleId }) => ruleId === 'reading/column-unread');
+  const nothing = ['数', '柜号'].map((name) => ({ header: name, letters: 'G', field: null }));
+  expect(unread()).toHaveLength(1);
+  expect(unread({ sheet: '甲', columns: nothing })).toEqual([]);
+});
+
 test('it holds for the header wherever its column has moved to', () => {
   expect(read([ledger('用途')], swapped).sheets[0]?.columns).toMatchObject({ amount: 'E' });
 });
