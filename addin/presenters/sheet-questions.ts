@@ -26,6 +26,7 @@ export type SheetQuestion =
   /** Columns with values that are not read: told together, and last. */
   | { about: 'left'; columns: readonly UnderstoodColumn[] };
 
+type KindQuestion = Extract<SheetQuestion, { about: 'sheet' }>;
 type Sheet = Omit<UnderstoodSheet, 'questions' | 'vain'>;
 
 /** Doubtful and unread things of a sheet; silent about what an officer has answered. */
@@ -43,15 +44,18 @@ export function sheetQuestions(
   const doubtful = sheet.columns
     .filter(({ isDoubtful, key }) => isDoubtful && !answered.has(key))
     .map((column) => ({ about: 'column' as const, column, likely: likelyFields(sheet, column) }));
+  const kinds = entries.flatMap((read) => kindQuestions(sheet, read, language));
+  // What its columns are is known better once it is known what the sheet is.
+  if (kinds.some(({ because }) => because === 'doubtful')) return kinds;
   return [
-    ...entries.flatMap((read) => kindQuestions(sheet, read, language)),
+    ...kinds,
     ...fields,
     ...doubtful,
     ...(left.length > 0 && fields.length === 0 ? [{ about: 'left' as const, columns: left }] : []),
   ];
 }
 
-function kindQuestions(sheet: Sheet, read: ReadSheet, language: Language): SheetQuestion[] {
+function kindQuestions(sheet: Sheet, read: ReadSheet, language: Language): KindQuestion[] {
   const { name, kind, kindDoubt, saidOf = null, range } = read;
   const choices = (...kinds: readonly (SheetKindId | null | undefined)[]): Choice<SheetKindId>[] =>
     kinds.flatMap((id) => (id ? [{ id, title: sheetKinds[id].title[language] }] : []));

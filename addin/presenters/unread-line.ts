@@ -41,14 +41,13 @@ export function unreadLine(review: Pick<Review, 'sheets' | 'findings'>, language
   const unread = left.flatMap(({ name, parts }) =>
     parts.map((part) => say('part', { sheet: name, part: partText(part, !read.has(name), say) })),
   );
-  const doubtful = sheets.flatMap((sheet) => [
-    ...(sheet.kindDoubt || sheet.saidOf !== undefined
-      ? [say('part', { sheet: sheet.name, part: say('kind') })]
-      : []),
-    ...columnsInDoubt(sheet).map(({ letters }) =>
-      say('part', { sheet: sheet.name, part: say('columns', { letters }) }),
-    ),
-  ]);
+  const doubtful = sheets.flatMap((sheet) => {
+    const letters = columnsInDoubt(sheet).map((column) => column.letters);
+    const isKindInDoubt = sheet.kindDoubt || sheet.saidOf !== undefined;
+    if (!isKindInDoubt && letters.length === 0) return [];
+    const part = isKindInDoubt ? say('kind') : say('columns', { letters });
+    return [say('part', { sheet: sheet.name, part })];
+  });
   const parts = [
     say('read', { sheets: read.size, columns: columnsRead(sheets) }),
     ...(unread.length > 0 ? [say('unread', { list: listed(unread) })] : []),

@@ -62,14 +62,14 @@ test.each<[string, readonly ReadSheet[], string, boolean]>([
     true,
   ],
   [
-    'a column in doubt',
-    [{ ...loans, headerColumns: [doubtful] }],
-    '读了 1 张表 3 列；拿不准：贷款（E 列）。',
+    'columns in doubt',
+    [{ ...loans, headerColumns: [doubtful, { ...doubtful, letters: 'G' }] }],
+    '读了 1 张表 3 列；拿不准：贷款（E、G 列）。',
     false,
   ],
   [
     'a kind in doubt',
-    [{ ...loans, kindDoubt: 'funding' }],
+    [{ ...loans, kindDoubt: 'funding', headerColumns: [doubtful] }],
     '读了 1 张表 3 列；拿不准：贷款（是什么表）。',
     false,
   ],

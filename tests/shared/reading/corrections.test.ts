@@ -39,19 +39,11 @@ test('a column is read as the field that was said, and one that means nothing is
 });
 
 test('a column that is said to mean nothing is not told of as unread', () => {
-  const [header = [], row = []] = ledger().rows;
-  const filed = {
-    name: '甲',
-    rows: [
-      [...header, '柜号'],
-      [...row, '甲柜3层'],
-    ],
-  };
-  const unread = (...said: SheetCorrection[]) =>
-    read([filed], ...said).findings.filter(({ ruleId }) => ruleId === 'reading/column-unread');
-  const nothing = ['数', '柜号'].map((name) => ({ header: name, letters: 'G', field: null }));
-  expect(unread()).toHaveLength(1);
-  expect(unread({ sheet: '甲', columns: nothing })).toEqual([]);
+  const nothing = { sheet: '甲', columns: [{ header: '形式', letters: 'F', field: null }] };
+  const { sheets, findings } = read([ledger()], nothing);
+  expect(Object.values(sheets[0]?.columns ?? {})).not.toContain('F');
+  expect(sheets[0]?.unread).toEqual([]);
+  expect(findings.filter(({ ruleId }) => ruleId === 'reading/column-unread')).toEqual([]);
 });
 
 test('it holds for the header wherever its column has moved to', () => {
