@@ -22,18 +22,30 @@ export function withKind(sheet: Sheet, said: SaidKind, headings = sheet.headings
   return { sheet: sheet.sheet, headings: headingsOf(headings), ...kind, columns };
 }
 
-/** A field has one column: what was said of another one for it is forgotten. */
+/** These columns are one field, or nothing. */
 export function withColumns(
   sheet: Sheet,
   columns: readonly Pick<UnderstoodColumn, 'key' | 'letters'>[],
   field: string | null,
 ): Answer {
-  const named = columns.map(({ key, letters }) => ({ header: key, letters, field }));
-  const isNamed = (header: string, letters: string): boolean =>
-    named.some((each) => each.header === header && each.letters === letters);
-  const others = heldColumns(sheet).filter(
-    (held) => !isNamed(held.header, held.letters) && (held.field === null || held.field !== field),
+  return withMeanings(
+    sheet,
+    columns.map(({ key, letters }) => ({ key, letters, field })),
   );
+}
+
+/** A field has one column: what was said of another one for it is forgotten. */
+export function withMeanings(
+  sheet: Sheet,
+  columns: readonly Pick<UnderstoodColumn, 'key' | 'letters' | 'field'>[],
+): Answer {
+  const named = columns.map(({ key, letters, field }) => ({ header: key, letters, field }));
+  const isNamed = (held: (typeof named)[number]): boolean =>
+    named.some(
+      ({ header, letters, field }) =>
+        (header === held.header && letters === held.letters) || (field !== null && field === held.field),
+    );
+  const others = heldColumns(sheet).filter((held) => !isNamed(held));
   const { saidAt: _, ...said } = sheet.said ?? { sheet: '', columns: [] };
   return { ...said, sheet: sheet.sheet, headings: sheet.headings, columns: [...others, ...named] };
 }

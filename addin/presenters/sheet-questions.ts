@@ -23,6 +23,8 @@ export type SheetQuestion =
   /** The columns that may be a required field. */
   | { about: 'field'; field: Choice<string>; among: readonly UnderstoodColumn[] }
   | { about: 'column'; column: UnderstoodColumn; likely: readonly Choice<string>[] }
+  /** Several columns in doubt: whether they are what they were read as. */
+  | { about: 'columns'; columns: readonly UnderstoodColumn[] }
   /** Columns with values that are not read: told together, and last. */
   | { about: 'left'; columns: readonly UnderstoodColumn[] };
 
@@ -41,16 +43,14 @@ export function sheetQuestions(
     ({ field, key, isDoubtful, isEmpty }) => field === null && !isDoubtful && !isEmpty && !answered.has(key),
   );
   const fields = left.length > 0 ? missingFields(sheet, missing, left) : [];
-  const doubtful = sheet.columns
-    .filter(({ isDoubtful, key }) => isDoubtful && !answered.has(key))
-    .map((column) => ({ about: 'column' as const, column, likely: likelyFields(sheet, column) }));
+  const doubtful = sheet.columns.filter(({ isDoubtful, key }) => isDoubtful && !answered.has(key));
   const kinds = entries.flatMap((read) => kindQuestions(sheet, read, language));
   // What its columns are is known better once it is known what the sheet is.
   if (kinds.some(({ because }) => because === 'doubtful')) return kinds;
   return [
     ...kinds,
     ...fields,
-    ...doubtful,
+    ...columnQuestions(sheet, doubtful),
     ...(left.length > 0 && fields.length === 0 ? [{ about: 'left' as const, columns: left }] : []),
   ];
 }
@@ -94,6 +94,13 @@ function missingFields(
   return sheet.fields
     .filter(({ id }) => fields.has(id))
     .map((field) => ({ about: 'field' as const, field, among }));
+}
+
+function columnQuestions(sheet: Sheet, columns: readonly UnderstoodColumn[]): SheetQuestion[] {
+  const [column] = columns;
+  if (!column) return [];
+  if (columns.length > 1) return [{ about: 'columns', columns }];
+  return [{ about: 'column', column, likely: likelyFields(sheet, column) }];
 }
 
 function likelyFields({ fields }: Sheet, { field, runnerUp }: UnderstoodColumn): readonly Choice<string>[] {

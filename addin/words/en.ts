@@ -253,6 +253,9 @@ export const en: Words = {
     fieldMissing: (sheet, field) => `“${sheet}” has no column “${field}” that was found.`,
     whichColumn: 'Which one is it?',
     columnDoubtful: (sheet, letters, header) => `“${sheet}” column ${letters}, “${header}”, is:`,
+    columnsDoubtful: (sheet, count) =>
+      `“${sheet}”: ${times(count, 'column')} in doubt. Are they read as they should be?`,
+    allRight: 'All of them are right',
     noneOfThese: 'None of these',
     otherField: 'Another one',
     columnsLeft: (sheet, count) =>

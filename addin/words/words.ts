@@ -212,6 +212,8 @@ export interface Words {
     fieldMissing: (sheet: string, field: string) => string;
     whichColumn: string;
     columnDoubtful: (sheet: string, letters: string, header: string) => string;
+    columnsDoubtful: (sheet: string, count: number) => string;
+    allRight: string;
     noneOfThese: string;
     otherField: string;
     columnsLeft: (sheet: string, count: number) => string;

@@ -1,6 +1,6 @@
 import type { SheetKindId } from '../../../shared/sheets/index';
 import type { CellRef } from '../../../shared/workbook/cell-ref';
-import { withColumns, withKind, type Answer } from '../../presenters/sheet-corrections';
+import { withColumns, withKind, withMeanings, type Answer } from '../../presenters/sheet-corrections';
 import type { SheetQuestion } from '../../presenters/sheet-questions';
 import type { Choice, UnderstoodColumn, UnderstoodSheet } from '../../presenters/understood-sheets';
 import { DefaultAction, PrimaryAction, TextAction } from './Action';
@@ -60,27 +60,32 @@ export function SheetQuestionCard(props: SheetQuestionCardProps): JSX.Element {
               label={words.otherField}
               fields={sheet.fields}
               selected={null}
+              placeholder={words.otherField}
               onSelect={(field) => say([column], field)}
             />
           </div>
         </div>
       );
     }
+    case 'columns':
+      return (
+        <div className="question">
+          <p>{words.columnsDoubtful(sheet.sheet, question.columns.length)}</p>
+          <ColumnRows sheet={sheet} columns={question.columns} onAnswer={onAnswer} />
+          <div className="answers">
+            <PrimaryAction
+              text={words.allRight}
+              label={`${words.columnsDoubtful(sheet.sheet, question.columns.length)} ${words.allRight}`}
+              onClick={() => onAnswer(withMeanings(sheet, question.columns))}
+            />
+          </div>
+        </div>
+      );
     case 'left':
       return (
         <div className="question">
           <p>{words.columnsLeft(sheet.sheet, question.columns.length)}</p>
-          {question.columns.map((column) => (
-            <div key={column.letters} className="answers">
-              <span className="column-name">{words.columnName(column.letters, column.header)}</span>
-              <FieldChoice
-                label={words.columnName(column.letters, column.header)}
-                fields={sheet.fields}
-                selected={null}
-                onSelect={(field) => say([column], field)}
-              />
-            </div>
-          ))}
+          <ColumnRows sheet={sheet} columns={question.columns} onAnswer={onAnswer} />
           <div className="answers">
             <DefaultAction
               text={words.leaveAll}
@@ -91,6 +96,31 @@ export function SheetQuestionCard(props: SheetQuestionCardProps): JSX.Element {
         </div>
       );
   }
+}
+
+function ColumnRows({
+  sheet,
+  columns,
+  onAnswer,
+}: Pick<SheetQuestionCardProps, 'sheet' | 'onAnswer'> & {
+  columns: readonly UnderstoodColumn[];
+}): JSX.Element {
+  const { understood: words } = useWords();
+  return (
+    <>
+      {columns.map((column) => (
+        <div key={`${column.letters} ${column.key}`} className="answers">
+          <span className="column-name">{words.columnName(column.letters, column.header)}</span>
+          <FieldChoice
+            label={words.columnName(column.letters, column.header)}
+            fields={sheet.fields}
+            selected={column.field}
+            onSelect={(field) => onAnswer(withColumns(sheet, [column], field))}
+          />
+        </div>
+      ))}
+    </>
+  );
 }
 
 function KindQuestion({

@@ -88,6 +88,12 @@ describe('what a column is', () => {
       { about: 'column', column: { letters: 'B' }, likely: [{ id: 'amount' }] },
     ]);
   });
+  test('where several are in doubt, all of them together', () => {
+    const another = { ...doubtful, letters: 'C', key: '次', header: '次' };
+    expect(asked({ ...read, headerColumns: [township, doubtful, another] })).toMatchObject([
+      { about: 'columns', columns: [{ letters: 'B' }, { letters: 'C' }] },
+    ]);
+  });
   test('where it is not read, all of them together', () => {
     expect(asked({ ...read, headerColumns: [township, other, column('D', '又', {})] })).toMatchObject([
       { about: 'left', columns: [{ letters: 'C' }, { letters: 'D' }] },
