@@ -63,7 +63,10 @@ export interface UnderstoodSheet {
 }
 
 /** Which sheet is what and which column is which field, in the workbook's order. */
-export function understoodSheets(review: Review, language: Language): readonly UnderstoodSheet[] {
+export function understoodSheets(
+  review: Pick<Review, 'sheets' | 'findings'>,
+  language: Language,
+): readonly UnderstoodSheet[] {
   const names = [...new Set(review.sheets.map(({ name }) => name))];
   return names.map((name) => {
     const entries = review.sheets

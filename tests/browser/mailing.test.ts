@@ -41,7 +41,16 @@ async function stampVerdict(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
   const { stampKeys } = (await response.json()) as { stampKeys: StampKey[] };
   const answer = await checkMailed(
     bytes,
-    { fileName, month, today, stampKeys, county: null, assigned: [], rubric: campaign.rubric },
+    {
+      fileName,
+      month,
+      today,
+      stampKeys,
+      countyCorrections: {},
+      county: null,
+      assigned: [],
+      rubric: campaign.rubric,
+    },
     campaign,
   );
   return answer.kind === 'checked' ? answer.stamp : answer;

@@ -15,7 +15,7 @@ interface SheetCorrectorProps {
   /** Every sheet kind. */
   kinds: readonly Choice<SheetKindId>[];
   onAnswer: (answer: Answer) => void;
-  onReveal: (place: CellRef) => void;
+  onReveal?: ((place: CellRef) => void) | undefined;
 }
 
 /** Says by hand what a sheet is, where its header stands, and which field each of its columns is. */

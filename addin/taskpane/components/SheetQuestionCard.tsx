@@ -14,7 +14,7 @@ interface SheetQuestionCardProps {
   /** Every sheet kind. */
   kinds: readonly Choice<SheetKindId>[];
   onAnswer: (answer: Answer) => void;
-  onReveal: (place: CellRef) => void;
+  onReveal?: ((place: CellRef) => void) | undefined;
 }
 
 /** One thing that the reader does not know, and the answers to it. */

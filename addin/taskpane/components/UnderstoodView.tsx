@@ -14,7 +14,7 @@ interface UnderstoodViewProps {
   /** False: what is said is forgotten with this pane. */
   areKept: boolean;
   onAnswer: (answer: Answer) => void;
-  onReveal: (place: CellRef) => void;
+  onReveal?: ((place: CellRef) => void) | undefined;
 }
 
 /** More questions than these are asked once the first are answered. */
@@ -83,7 +83,7 @@ function TableLine({
   onReveal,
 }: {
   table: UnderstoodTable;
-  onReveal: (place: CellRef) => void;
+  onReveal?: ((place: CellRef) => void) | undefined;
 }): JSX.Element {
   const words = useWords().understood;
   const [first, last] = headerRows;

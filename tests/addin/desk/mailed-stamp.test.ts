@@ -37,7 +37,7 @@ async function check(
   } = {},
 ): Promise<Checked> {
   const terms = { today: '2010-12-03', assigned: [], rubric: campaign.rubric };
-  const order = { ...terms, fileName, month: of, county, stampKeys };
+  const order = { ...terms, fileName, month: of, county, stampKeys, countyCorrections: {} };
   const answer = await checkMailed(new Uint8Array(bytes), order, campaign);
   if (answer.kind !== 'checked') throw new Error(answer.kind);
   return answer;
