@@ -17,10 +17,11 @@ import { mailedVerdict } from '../presenters/mailed-verdict';
 import { reviewView, type Showing } from '../presenters/review-view';
 import { safeFixes } from '../presenters/safe-fixes';
 import { stampLines } from '../presenters/stamp-line';
+import { unreadLine } from '../presenters/unread-line';
 import { verdictLine } from '../presenters/verdict-line';
 import type { Campaign } from '../../shared/campaign/campaign';
 import type { Language } from '../../shared/findings/text';
-import type { RosterRequest, SubmissionOrder } from '../taskpane/review-desk';
+import type { RosterRequest, SendingDoubt, SubmissionOrder } from '../taskpane/review-desk';
 import { cellText, formatAt } from './cell-text';
 import { compareMonths } from './compare-months';
 import type { DeskReply, DeskTask, ReplyMessage, TaskMessage } from './desk-messages';
@@ -227,7 +228,16 @@ async function prepare(file: OpenedFile, request: ReviewRequest, order: Submissi
     submission,
     content: await textHash(`${order.baseVersion} ${canonicalText(submission)}`),
     errors: counts.error - disputed,
+    doubts: doubtsOf(own),
   };
+}
+
+function doubtsOf(own: Review): SendingDoubt[] {
+  const isOfOtherMonth = own.findings.some(({ ruleId }) => ruleId === 'workbook/month-agrees');
+  return [
+    ...(isOfOtherMonth ? ['otherMonth' as const] : []),
+    ...(unreadLine(own, 'zhCN').isPartlyRead ? ['partlyRead' as const] : []),
+  ];
 }
 
 async function submissionOf(

@@ -333,6 +333,13 @@ export const en: Words = {
       'The workbook was changed and has not been checked since, so nothing was sent. Check again, then submit.',
     disputesTravel: (disputed) =>
       `The reasons for ${times(disputed, 'disputed error')} go to the municipal committee with the submission.`,
+    asked: {
+      title: (month) => `Nothing was sent yet. Do you mean to submit for ${month}?`,
+      otherMonth: 'The file’s name, a sheet’s name or a title names another month.',
+      partlyRead:
+        'Something was not read and would not be submitted. You can first say what it is in the tab of what was read.',
+      send: 'Submit it all the same',
+    },
     errorsOfMonth: (asOf, errors) =>
       `Checked as of ${asOf} there are still ${times(errors, 'error')}, so nothing was sent. Correct or dispute them, then submit.`,
     send: 'Submit',

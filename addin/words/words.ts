@@ -287,6 +287,8 @@ export interface Words {
     errorsFirst: (errors: number) => string;
     disputesTravel: (disputed: number) => string;
     notUpToDate: string;
+    /** Before it is sent. */
+    asked: { title: (month: string) => string; otherMonth: string; partlyRead: string; send: string };
     errorsOfMonth: (asOf: string, errors: number) => string;
     send: string;
     preparing: string;

@@ -305,6 +305,12 @@ export const zhCN: Words = {
     errorsFirst: (errors) => `还有 ${errors} 处错误。改正或说明理由后才能报送。`,
     notUpToDate: '工作簿改动之后还没有重新校验成功，所以没有报送。请重新校验后再报送。',
     disputesTravel: (disputed) => `${disputed} 处错误的理由会随报送发给团市委。`,
+    asked: {
+      title: (month) => `还没有报送。确定要报${month}吗？`,
+      otherMonth: '工作簿的文件名、表名或标题写的是另一个月份。',
+      partlyRead: '有内容没有读到，不会报上去。可以先在“识别”里说明是什么。',
+      send: '照样报送',
+    },
     errorsOfMonth: (asOf, errors) =>
       `按截至 ${asOf} 校验，还有 ${errors} 处错误，没有发出。请改正或说明理由后再报送。`,
     send: '报送',
