@@ -78,7 +78,7 @@ function kindQuestions(sheet: Sheet, read: ReadSheet, language: Language): KindQ
       ...ofTable,
       because: 'unread' as const,
       at: { sheet: name, address: part.range },
-      headers: part.headers,
+      headers: part.headers.length > 1 ? part.headers : sheet.headings,
       headings: part.headers.length > 1 ? headingsOf(part.headers) : sheet.headings,
       likely: choices(part.mayBe),
     })),
