@@ -9,7 +9,7 @@ import { MailAnswer } from './MailAnswer';
 import type { MailBatch, MailLine } from './mail-batch';
 import { isChosen } from './mail-groups';
 import { MailFacts } from './MailFacts';
-import { MailReading } from './MailReading';
+import { MailReading, MailReadingLine } from './MailReading';
 import { MailOutcome } from './MailOutcome';
 
 interface MailLineRowProps {
@@ -67,7 +67,7 @@ function MailLineOf({ line, batch, receivedOn, isFixed, proposal }: MailLineRowP
           <TextAction text={words.remove} onClick={() => batch.remove([id])} />
         )}
       </div>
-      {check.kind === 'checked' && <MailReading line={line} batch={batch} reading={check.reading} />}
+      {check.kind === 'checked' && <MailReadingLine reading={check.reading} />}
       <MailFacts line={line} batch={batch} receivedOn={receivedOn} proposal={isOffered ? proposal : null} />
       {!isSent &&
         proposal?.cautions.map((caution) => (
@@ -84,6 +84,9 @@ function MailLineOf({ line, batch, receivedOn, isFixed, proposal }: MailLineRowP
           selected={line.county}
           onSelect={(county) => batch.sayCounty(id, county)}
         />
+      )}
+      {check.kind === 'checked' && !isSent && (
+        <MailReading line={line} batch={batch} reading={check.reading} />
       )}
       <MailAnswer line={line} />
     </li>

@@ -14,16 +14,20 @@ interface MailReadingProps {
   reading: MailedReading;
 }
 
-/** What was read of a mailed file and what was not; what its sheets are can be said here. */
+/** What was read of a mailed file, and what was not. */
+export function MailReadingLine({ reading }: Pick<MailReadingProps, 'reading'>): JSX.Element {
+  const { sentence, isPartlyRead } = unreadLine(reading, useDesk().language);
+  return <p className={isPartlyRead ? 'mail-bad' : 'quiet'}>{sentence}</p>;
+}
+
+/** What a mailed file's sheets are: it can be said here. */
 export function MailReading({ line, batch, reading }: MailReadingProps): JSX.Element {
   const { language, server } = useDesk();
   const words = mailReadingWords[language];
   const [isKept, setKept] = useState(true);
-  const { sentence, isPartlyRead } = unreadLine(reading, language);
   const hasCounty = line.check.kind === 'checked' && line.check.verdict.county !== null;
   return (
     <>
-      <p className={isPartlyRead ? 'mail-bad' : 'quiet'}>{sentence}</p>
       {!isKept && <p className="mail-bad">{words.notKept}</p>}
       <Disclosure id={`mail-reading-${line.id}`} level={4} open={false} summary={words.title}>
         {() =>
@@ -31,7 +35,7 @@ export function MailReading({ line, batch, reading }: MailReadingProps): JSX.Ele
             <UnderstoodView
               sheets={understoodSheets(reading, language)}
               areKept
-              onAnswer={(answer) => void batch.say(server, line.id, answer).then(setKept)}
+              onAnswer={(answers) => void batch.say(server, line.id, answers).then(setKept)}
             />
           ) : (
             <p className="quiet">{words.countyFirst}</p>

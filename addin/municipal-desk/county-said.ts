@@ -19,10 +19,10 @@ export class CountySaid {
   }
 
   /** False where the server did not take it: it holds here alone. */
-  async add(server: MunicipalServer, county: string, said: SheetCorrection): Promise<boolean> {
+  async add(server: MunicipalServer, county: string, said: readonly SheetCorrection[]): Promise<boolean> {
     const all = await this.held;
-    const kept = await addCountyCorrections(server, county, [said]);
-    const own = kept ?? mergeCorrections(all[county] ?? [], [said]);
+    const kept = await addCountyCorrections(server, county, said);
+    const own = kept ?? mergeCorrections(all[county] ?? [], said);
     this.held = Promise.resolve({ ...all, [county]: own });
     return kept !== null;
   }

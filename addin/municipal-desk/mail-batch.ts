@@ -75,10 +75,12 @@ export class MailBatch extends StateHolder<MailState> {
   }
 
   /** Says what a sheet is; it holds for all files of that county that are not sent yet. False: in this page alone. */
-  async say(server: MunicipalServer, id: number, answer: Answer): Promise<boolean> {
+  async say(server: MunicipalServer, id: number, answers: readonly Answer[]): Promise<boolean> {
     const county = countyOf(this.state.lines.find((line) => line.id === id));
     if (county === null) return false;
-    const isKept = await this.said.add(server, county, { ...answer, saidAt: new Date().toISOString() });
+    const saidAt = new Date().toISOString();
+    const said = answers.map((answer) => ({ ...answer, saidAt }));
+    const isKept = await this.said.add(server, county, said);
     for (const line of this.state.lines)
       if (countyOf(line) === county && line.sending === null) this.recheck(line.id, {});
     return isKept;

@@ -68,9 +68,7 @@ function kindQuestions(sheet: Sheet, read: ReadSheet, language: Language): KindQ
   };
   const regions = (read.unread ?? []).filter(({ what }) => what === 'region');
   return [
-    ...(kind !== null && saidOf !== null
-      ? [{ ...ofTable, because: 'borrowed' as const, likely: choices(kind) }]
-      : []),
+    ...(saidOf !== null ? [{ ...ofTable, because: 'borrowed' as const, likely: choices(kind) }] : []),
     ...(kind !== null && kindDoubt && sheet.said?.kind === undefined
       ? [{ ...ofTable, because: 'doubtful' as const, likely: choices(kind, kindDoubt) }]
       : []),

@@ -38,9 +38,10 @@ export function unreadLine(review: Pick<Review, 'sheets' | 'findings'>, language
   };
   const read = new Set(sheets.filter(({ kind }) => kind !== null).map(({ name }) => name));
   const left = sheets.map((sheet) => ({ name: sheet.name, parts: partsLeft(sheet, review) }));
-  const unread = left.flatMap(({ name, parts }) =>
-    parts.map((part) => say('part', { sheet: name, part: partText(part, !read.has(name), say) })),
-  );
+  const unread = left
+    .flatMap(({ name, parts }) => parts.map((part) => ({ name, part })))
+    .sort((a, b) => Number(a.part.what === 'columns') - Number(b.part.what === 'columns'))
+    .map(({ name, part }) => say('part', { sheet: name, part: partText(part, !read.has(name), say) }));
   const doubtful = sheets.flatMap((sheet) => {
     const letters = columnsInDoubt(sheet).map((column) => column.letters);
     const isKindInDoubt = sheet.kindDoubt || sheet.saidOf !== undefined;

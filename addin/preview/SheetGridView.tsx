@@ -3,7 +3,7 @@ import type { Language } from '../../shared/findings/text';
 import { columnLetters, rangeAddress, type CellRef } from '../../shared/workbook/cell-ref';
 import { severityNames } from '../presenters/severity-names';
 import type { Words } from '../words/words';
-import type { Area } from './area';
+import { contains, type Area } from './area';
 import { CellBar } from './CellBar';
 import {
   columnEdges,
@@ -22,6 +22,8 @@ import type { SheetMarks } from './sheet-marks';
 interface SheetGridViewProps {
   sheet: OpenedSheet;
   marks: SheetMarks | undefined;
+  /** What was not read. */
+  unread: readonly Area[];
   active: Area;
   onChoose: (row: number, column: number) => void;
   /** What was found at a cell. */
@@ -32,7 +34,7 @@ interface SheetGridViewProps {
 
 /** One sheet as a plain grid that can be read and walked through, not changed. */
 export function SheetGridView(props: SheetGridViewProps): JSX.Element {
-  const { sheet, marks, active, onChoose, notesAt, words, language } = props;
+  const { sheet, marks, unread, active, onChoose, notesAt, words, language } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
   const [view, setView] = useState<Viewport>({ top: 0, left: 0, width: 800, height: 600 });
@@ -67,7 +69,10 @@ export function SheetGridView(props: SheetGridViewProps): JSX.Element {
       <CellBar
         address={address}
         shown={sheet.rows[firstRow]?.[firstColumn] ?? ''}
-        notes={notesAt({ sheet: sheet.name, address })}
+        notes={[
+          ...(unread.some((area) => contains(area, firstRow, firstColumn)) ? [words.grid.unread] : []),
+          ...notesAt({ sheet: sheet.name, address }),
+        ]}
         isHiddenRow={sheet.hiddenRows.includes(firstRow)}
         isHiddenSheet={sheet.hidden}
         words={words}
@@ -118,6 +123,8 @@ export function SheetGridView(props: SheetGridViewProps): JSX.Element {
               edges={edges}
               window={windowOf(sheet, edges, view)}
               marks={marks}
+              unread={unread}
+              unreadName={words.grid.unread}
               active={active}
               toneNames={{
                 error: severityNames.error[language],

@@ -17,7 +17,7 @@ export function UnderstoodTab({ session, sheets, onReveal }: UnderstoodTabProps)
     <UnderstoodView
       sheets={sheets}
       areKept={isKept}
-      onAnswer={(answer) => void session.correct(answer)}
+      onAnswer={(answers) => void session.correct(...answers)}
       onReveal={onReveal}
     />
   );

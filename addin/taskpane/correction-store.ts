@@ -64,12 +64,13 @@ export class CorrectionStore extends StateHolder<Corrections> {
     return newerCorrections(this.state.sheets, before).length > 0;
   }
 
-  async say(answer: Answer): Promise<void> {
+  async say(answers: readonly Answer[]): Promise<void> {
     const { memory, county } = this;
-    const said = { ...answer, saidAt: this.clock() };
-    const workbook = mergeCorrections(this.lists.workbook, [said]);
+    const saidAt = this.clock();
+    const said = answers.map((answer) => ({ ...answer, saidAt }));
+    const workbook = mergeCorrections(this.lists.workbook, said);
     this.take({ ...this.lists, workbook });
-    this.keepIn(county, [said]);
+    this.keepIn(county, said);
     if (!memory) return;
     const kept = await answerOf(() => memory.remember(memoryKey, JSON.stringify(workbook)));
     if (this.memory === memory) this.become({ ...this.state, isKept: kept.kind === 'done' });

@@ -119,9 +119,9 @@ export class ReviewSession extends StateHolder<PaneState> {
     else void this.review(this.checkOf(sourceOf(state), choice));
   }
 
-  /** Reviews by what the officer says of a sheet and its columns, which is remembered. */
-  async correct(answer: Answer): Promise<void> {
-    await this.corrections.say(answer);
+  /** Reviews by what the officer says of sheets and their columns, which is remembered. */
+  async correct(...answers: readonly Answer[]): Promise<void> {
+    await this.corrections.say(answers);
     this.retry();
   }
 

@@ -246,6 +246,9 @@ export const en: Words = {
     sheetDoubtful: (sheet, kind) => `“${sheet}” was read as ${kind}, but that is not sure.`,
     sheetBorrowed: (sheet, of, kind) =>
       `“${sheet}” has the headers of “${of}” and was read as ${kind} too. Is that right?`,
+    sheetBorrowedNone: (sheet, of) =>
+      `“${sheet}” has the headers of “${of}” and was taken for no sheet of this campaign too. Is that right?`,
+    allAlike: (count) => `All ${count} of them are right`,
     headers: (list) => `Headers: ${list}`,
     whatIsIt: 'This sheet is:',
     thisIs: (title) => title,
@@ -309,6 +312,7 @@ export const en: Words = {
     hiddenBadge: 'hidden',
     cellLabel: (address) => `Cell ${address}`,
     emptyCell: '(empty)',
+    unread: 'This was not read.',
     marks: (count) => times(count, 'mark'),
   },
   submit: {

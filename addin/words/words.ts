@@ -205,6 +205,8 @@ export interface Words {
     sheetUnread: (sheet: string) => string;
     sheetDoubtful: (sheet: string, kind: string) => string;
     sheetBorrowed: (sheet: string, of: string, kind: string) => string;
+    sheetBorrowedNone: (sheet: string, of: string) => string;
+    allAlike: (count: number) => string;
     headers: (list: string) => string;
     whatIsIt: string;
     thisIs: (title: string) => string;
@@ -267,6 +269,7 @@ export interface Words {
     hiddenBadge: string;
     cellLabel: (address: string) => string;
     emptyCell: string;
+    unread: string;
     marks: (count: number) => string;
   };
   submit: {

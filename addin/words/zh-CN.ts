@@ -226,6 +226,8 @@ export const zhCN: Words = {
     sheetUnread: (sheet) => `“${sheet}”没有读懂，内容没有计入。`,
     sheetDoubtful: (sheet, kind) => `“${sheet}”读作${kind}，但不太确定。`,
     sheetBorrowed: (sheet, of, kind) => `“${sheet}”的表头与“${of}”相同，也读作${kind}，对吗？`,
+    sheetBorrowedNone: (sheet, of) => `“${sheet}”的表头与“${of}”相同，也当作不属于本活动，对吗？`,
+    allAlike: (count) => `这样的 ${count} 张都对`,
     headers: (list) => `表头：${list}`,
     whatIsIt: '这张表是：',
     thisIs: (title) => `是${title}`,
@@ -285,6 +287,7 @@ export const zhCN: Words = {
     hiddenBadge: '隐藏',
     cellLabel: (address) => `单元格 ${address}`,
     emptyCell: '（空）',
+    unread: '这里没有读到。',
     marks: (count) => `${count} 处标记`,
   },
   submit: {

@@ -14,7 +14,7 @@ interface SheetCorrectorProps {
   sheet: UnderstoodSheet;
   /** Every sheet kind. */
   kinds: readonly Choice<SheetKindId>[];
-  onAnswer: (answer: Answer) => void;
+  onAnswer: (answers: readonly Answer[]) => void;
   onReveal?: ((place: CellRef) => void) | undefined;
 }
 
@@ -37,7 +37,7 @@ export function SheetCorrector({ sheet, kinds, onAnswer, onReveal }: SheetCorrec
         ]}
         onSelect={(key) => {
           const kind = kinds.find(({ id }) => id === key)?.id ?? (key === 'none' ? 'none' : 'recognised');
-          onAnswer(withKind(sheet, kind, headings));
+          onAnswer([withKind(sheet, kind, headings)]);
         }}
       />
       {rowsOf.length > 0 && (
@@ -53,7 +53,7 @@ export function SheetCorrector({ sheet, kinds, onAnswer, onReveal }: SheetCorrec
             if (!row) return;
             setHeadings(row.headings);
             const kind = saidKind(sheet);
-            if (kind !== 'recognised') onAnswer(withKind(sheet, kind, row.headings));
+            if (kind !== 'recognised') onAnswer([withKind(sheet, kind, row.headings)]);
           }}
         />
       )}
@@ -77,7 +77,7 @@ export function SheetCorrector({ sheet, kinds, onAnswer, onReveal }: SheetCorrec
                     label={words.columnName(column.letters, column.header)}
                     fields={sheet.fields}
                     selected={column.field}
-                    onSelect={(field) => onAnswer(withColumns(sheet, [column], field))}
+                    onSelect={(field) => onAnswer([withColumns(sheet, [column], field)])}
                   />
                 </td>
               </tr>
@@ -85,7 +85,7 @@ export function SheetCorrector({ sheet, kinds, onAnswer, onReveal }: SheetCorrec
           </tbody>
         </table>
       )}
-      {isCorrected && <TextAction text={words.forget} onClick={() => onAnswer(takenBack(sheet))} />}
+      {isCorrected && <TextAction text={words.forget} onClick={() => onAnswer([takenBack(sheet)])} />}
     </div>
   );
 }

@@ -13,7 +13,9 @@ interface SheetQuestionCardProps {
   question: SheetQuestion;
   /** Every sheet kind. */
   kinds: readonly Choice<SheetKindId>[];
-  onAnswer: (answer: Answer) => void;
+  /** Confirms what this sheet and others were read as by what was said of the same one; empty where it is alone. */
+  alike: readonly Answer[];
+  onAnswer: (answers: readonly Answer[]) => void;
   onReveal?: ((place: CellRef) => void) | undefined;
 }
 
@@ -22,7 +24,7 @@ export function SheetQuestionCard(props: SheetQuestionCardProps): JSX.Element {
   const { sheet, question, onAnswer, onReveal } = props;
   const { understood: words } = useWords();
   const say = (columns: readonly UnderstoodColumn[], field: string | null): void =>
-    onAnswer(withColumns(sheet, columns, field));
+    onAnswer([withColumns(sheet, columns, field)]);
   switch (question.about) {
     case 'sheet':
       return <KindQuestion {...props} question={question} />;
@@ -76,7 +78,7 @@ export function SheetQuestionCard(props: SheetQuestionCardProps): JSX.Element {
             <PrimaryAction
               text={words.allRight}
               label={`${words.columnsDoubtful(sheet.sheet, question.columns.length)} ${words.allRight}`}
-              onClick={() => onAnswer(withMeanings(sheet, question.columns))}
+              onClick={() => onAnswer([withMeanings(sheet, question.columns)])}
             />
           </div>
         </div>
@@ -115,7 +117,7 @@ function ColumnRows({
             label={words.columnName(column.letters, column.header)}
             fields={sheet.fields}
             selected={column.field}
-            onSelect={(field) => onAnswer(withColumns(sheet, [column], field))}
+            onSelect={(field) => onAnswer([withColumns(sheet, [column], field)])}
           />
         </div>
       ))}
@@ -127,18 +129,21 @@ function KindQuestion({
   sheet,
   question,
   kinds,
+  alike,
   onAnswer,
   onReveal,
 }: SheetQuestionCardProps & { question: Extract<SheetQuestion, { about: 'sheet' }> }): JSX.Element {
   const { understood: words } = useWords();
   const { because, of, at, headers, headings, likely } = question;
-  const say = (kind: SheetKindId | 'none'): void => onAnswer(withKind(sheet, kind, headings));
+  const say = (kind: SheetKindId | 'none'): void => onAnswer([withKind(sheet, kind, headings)]);
   const [first] = likely;
   const title = first?.title ?? '';
   const sentence = {
     unread: words.sheetUnread(sheet.sheet),
     doubtful: words.sheetDoubtful(sheet.sheet, title),
-    borrowed: words.sheetBorrowed(sheet.sheet, of ?? '', title),
+    borrowed: first
+      ? words.sheetBorrowed(sheet.sheet, of ?? '', title)
+      : words.sheetBorrowedNone(sheet.sheet, of ?? ''),
   }[because];
   return (
     <div className="question">
@@ -151,18 +156,19 @@ function KindQuestion({
         {likely.map(({ id, title: kind }) => (
           <PrimaryAction key={id} text={words.thisIs(kind)} onClick={() => say(id)} />
         ))}
-        <DefaultAction
-          text={words.notOurs}
-          label={`${sheet.sheet} ${words.notOurs}`}
-          onClick={() => say('none')}
-        />
-      </div>
-      <div className="answers">
         {kinds
           .filter(({ id }) => !likely.some((kind) => kind.id === id))
           .map(({ id, title: kind }) => (
             <TextAction key={id} text={kind} onClick={() => say(id)} />
           ))}
+        <DefaultAction
+          text={words.notOurs}
+          label={`${sheet.sheet} ${words.notOurs}`}
+          onClick={() => say('none')}
+        />
+        {alike.length > 0 && (
+          <DefaultAction text={words.allAlike(alike.length)} onClick={() => onAnswer(alike)} />
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../../shared/workbook/cell-ref';
-import { takenBack, type Answer } from '../../presenters/sheet-corrections';
+import { saidKind, takenBack, withKind, type Answer } from '../../presenters/sheet-corrections';
 import { kindChoices, type UnderstoodSheet, type UnderstoodTable } from '../../presenters/understood-sheets';
 import type { VainAnswer } from '../../presenters/vain-answers';
 import { TextAction } from './Action';
@@ -13,7 +13,7 @@ interface UnderstoodViewProps {
   sheets: readonly UnderstoodSheet[];
   /** False: what is said is forgotten with this pane. */
   areKept: boolean;
-  onAnswer: (answer: Answer) => void;
+  onAnswer: (answers: readonly Answer[]) => void;
   onReveal?: ((place: CellRef) => void) | undefined;
 }
 
@@ -39,6 +39,7 @@ export function UnderstoodView({ sheets, areKept, onAnswer, onReveal }: Understo
               key={`${sheet.sheet} ${index}`}
               sheet={sheet}
               question={question}
+              alike={question.about === 'sheet' ? confirmed(sheets, question.of) : []}
               {...answers}
             />
           ))}
@@ -53,7 +54,7 @@ export function UnderstoodView({ sheets, areKept, onAnswer, onReveal }: Understo
         <VainLine
           key={`${sheet.sheet} ${index}`}
           answer={answer}
-          onForget={() => onAnswer(takenBack(answer.correction))}
+          onForget={() => onAnswer([takenBack(answer.correction)])}
         />
       ))}
       {sheets.map((sheet, index) => (
@@ -76,6 +77,14 @@ export function UnderstoodView({ sheets, areKept, onAnswer, onReveal }: Understo
       ))}
     </>
   );
+}
+
+/** What several sheets were read as by what was said of another one: all right. */
+function confirmed(sheets: readonly UnderstoodSheet[], of: string | null): readonly Answer[] {
+  const alike = sheets.filter(({ questions }) =>
+    questions.some((question) => question.about === 'sheet' && of !== null && question.of === of),
+  );
+  return alike.length > 1 ? alike.map((sheet) => withKind(sheet, saidKind(sheet))) : [];
 }
 
 function TableLine({

@@ -176,7 +176,7 @@ test('what is said of a sheet is kept on the server, and all files of the county
   if (one?.check.kind !== 'checked') throw new Error('not checked');
   const [sheet] = understoodSheets(one.check.reading, 'zhCN');
   if (!sheet) throw new Error('no sheet');
-  expect(await batch.say(server, one.id, withKind(sheet, 'none'))).toBe(true);
+  expect(await batch.say(server, one.id, [withKind(sheet, 'none')])).toBe(true);
   await checked(batch);
   const kinds = batch.state.lines.map(({ check }) =>
     check.kind === 'checked'

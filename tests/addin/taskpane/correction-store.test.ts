@@ -1,5 +1,5 @@
 import { ExcelWorkbook } from '../../../addin/host/excel-workbook';
-import { takenBack, withColumns, withKind } from '../../../addin/presenters/sheet-corrections';
+import { takenBack, withColumns, withKind, type Answer } from '../../../addin/presenters/sheet-corrections';
 import type { UnderstoodSheet } from '../../../addin/presenters/understood-sheets';
 import type { CountyCorrections } from '../../../addin/taskpane/correction-store';
 import { reviewedOf } from '../../../addin/taskpane/pane-state';
@@ -72,7 +72,7 @@ function understood(name = sheet) {
   return { title, amount: columns.find(({ field }) => field === 'amount')?.letters };
 }
 
-async function correct(answer: Parameters<ReviewSession['correct']>[0]): Promise<void> {
+async function correct(answer: Answer): Promise<void> {
   await session.correct(answer);
   await session.upToDate();
 }
