@@ -20,8 +20,8 @@ export type SheetQuestion =
       headings: readonly string[];
       likely: readonly Choice<SheetKindId>[];
     }
-  /** The columns that may be a required field. */
-  | { about: 'field'; field: Choice<string>; among: readonly UnderstoodColumn[] }
+  /** Required fields that have no column, and the columns that may be one of them. */
+  | { about: 'fields'; fields: readonly Choice<string>[]; among: readonly UnderstoodColumn[] }
   | { about: 'column'; column: UnderstoodColumn; likely: readonly Choice<string>[] }
   /** Several columns in doubt: whether they are what they were read as. */
   | { about: 'columns'; columns: readonly UnderstoodColumn[] }
@@ -42,14 +42,15 @@ export function sheetQuestions(
   const left = sheet.columns.filter(
     ({ field, key, isDoubtful, isEmpty }) => field === null && !isDoubtful && !isEmpty && !answered.has(key),
   );
-  const fields = left.length > 0 ? missingFields(sheet, missing, left) : [];
   const doubtful = sheet.columns.filter(({ isDoubtful, key }) => isDoubtful && !answered.has(key));
   const kinds = entries.flatMap((read) => kindQuestions(sheet, read, language));
   // What its columns are is known better once it is known what the sheet is.
-  if (kinds.some(({ because }) => because === 'doubtful')) return kinds;
+  if (kinds.some(({ because }) => because !== 'unread')) return kinds;
+  const fields = missingFields(sheet, missing);
+  const among = [...left, ...doubtful];
   return [
     ...kinds,
-    ...fields,
+    ...(fields.length > 0 && among.length > 0 ? [{ about: 'fields' as const, fields, among }] : []),
     ...columnQuestions(sheet, doubtful),
     ...(left.length > 0 && fields.length === 0 ? [{ about: 'left' as const, columns: left }] : []),
   ];
@@ -83,15 +84,9 @@ function kindQuestions(sheet: Sheet, read: ReadSheet, language: Language): KindQ
   ];
 }
 
-function missingFields(
-  sheet: Sheet,
-  missing: readonly Finding[],
-  among: readonly UnderstoodColumn[],
-): SheetQuestion[] {
+function missingFields(sheet: Sheet, missing: readonly Finding[]): readonly Choice<string>[] {
   const fields = new Set(missing.map(({ data }) => data?.['field']));
-  return sheet.fields
-    .filter(({ id }) => fields.has(id))
-    .map((field) => ({ about: 'field' as const, field, among }));
+  return sheet.fields.filter(({ id }) => fields.has(id));
 }
 
 function columnQuestions(sheet: Sheet, columns: readonly UnderstoodColumn[]): SheetQuestion[] {

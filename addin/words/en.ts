@@ -253,8 +253,8 @@ export const en: Words = {
     whatIsIt: 'This sheet is:',
     thisIs: (title) => title,
     notOurs: 'Not of this campaign',
-    fieldMissing: (sheet, field) => `“${sheet}” has no column “${field}” that was found.`,
-    whichColumn: 'Which one is it?',
+    fieldsMissing: (sheet) => `“${sheet}” lacks required columns. Say which ones they are:`,
+    whichColumn: (field) => `${field} is`,
     columnDoubtful: (sheet, letters, header) => `“${sheet}” column ${letters}, “${header}”, is:`,
     columnsDoubtful: (sheet, count) =>
       `“${sheet}”: ${times(count, 'column')} in doubt. Are they read as they should be?`,

@@ -211,8 +211,8 @@ export interface Words {
     whatIsIt: string;
     thisIs: (title: string) => string;
     notOurs: string;
-    fieldMissing: (sheet: string, field: string) => string;
-    whichColumn: string;
+    fieldsMissing: (sheet: string) => string;
+    whichColumn: (field: string) => string;
     columnDoubtful: (sheet: string, letters: string, header: string) => string;
     columnsDoubtful: (sheet: string, count: number) => string;
     allRight: string;

@@ -28,21 +28,22 @@ export function SheetQuestionCard(props: SheetQuestionCardProps): JSX.Element {
   switch (question.about) {
     case 'sheet':
       return <KindQuestion {...props} question={question} />;
-    case 'field':
+    case 'fields':
       return (
         <div className="question">
-          <p>
-            {words.fieldMissing(sheet.sheet, question.field.title)} {words.whichColumn}
-          </p>
-          <div className="answers">
-            {question.among.map((column) => (
-              <TextAction
-                key={column.letters}
-                text={words.columnName(column.letters, column.header)}
-                onClick={() => say([column], question.field.id)}
-              />
-            ))}
-          </div>
+          <p>{words.fieldsMissing(sheet.sheet)}</p>
+          {question.fields.map((field) => (
+            <div key={field.id} className="answers">
+              <span>{words.whichColumn(field.title)}</span>
+              {question.among.map((column) => (
+                <TextAction
+                  key={`${column.letters} ${column.key}`}
+                  text={words.columnName(column.letters, column.header)}
+                  onClick={() => say([column], field.id)}
+                />
+              ))}
+            </div>
+          ))}
         </div>
       );
     case 'column': {

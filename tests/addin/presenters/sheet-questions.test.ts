@@ -101,7 +101,7 @@ describe('what a column is', () => {
   });
   test('where a required field has none, which one it is', () => {
     expect(asked({ ...read, headerColumns: [township, other] }, ['date'])).toMatchObject([
-      { about: 'field', field: { id: 'date' }, among: [{ letters: 'C' }] },
+      { about: 'fields', fields: [{ id: 'date' }], among: [{ letters: 'C' }] },
     ]);
   });
   test('not of an empty one', () => {
