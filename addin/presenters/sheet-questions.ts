@@ -47,7 +47,7 @@ export function sheetQuestions(
   // What its columns are is known better once it is known what the sheet is.
   if (kinds.some(({ because }) => because !== 'unread')) return kinds;
   const fields = missingFields(sheet, missing);
-  const among = [...left, ...doubtful];
+  const among = sheet.columns.filter((column) => left.includes(column) || doubtful.includes(column));
   return [
     ...kinds,
     ...(fields.length > 0 && among.length > 0 ? [{ about: 'fields' as const, fields, among }] : []),

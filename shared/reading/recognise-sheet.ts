@@ -1,7 +1,11 @@
 import type { Campaign } from '../campaign/campaign';
 import { foldText } from '../campaign/names';
 import { findTables, type Table } from './find-table';
-import type { GridView } from './grid-view';
+import type { CellValue } from '../workbook/sheet-grid';
+import { rowsBelow } from './column-profile';
+import { isBlank, type GridView } from './grid-view';
+import { columnsOf } from './header-vocabulary';
+import { readCount } from './read-number';
 import { recogniseTable, type RecognisedKind, type RecognisedTable } from './recognise-table';
 import { correctionOfTable, type SheetCorrection } from './reading-corrections';
 import { saidTable } from './said-table';
@@ -30,9 +34,8 @@ export interface SheetContext {
  * not belong to the campaign.
  */
 export function recogniseSheet(view: GridView, context: SheetContext): SheetTable[] {
-  const recognise = (table: Table): SheetTable => {
+  const recognise = (table: Table, correction = correctionOfTable(context.correction, table)): SheetTable => {
     const stated = statedPairing(context.campaign, view, table.titles, firstRowOf(table), context.book);
-    const correction = correctionOfTable(context.correction, table);
     const found = recogniseTable(table, context.campaign, context.date1904, correction, stated);
     return { table, stated, ...found };
   };
@@ -40,20 +43,42 @@ export function recogniseSheet(view: GridView, context: SheetContext): SheetTabl
   const all =
     context.correction?.kind === null && !context.correction.headings ? [] : findTables(view, context);
   const plain = all.filter(isOurs).flatMap((table) => {
-    const months = unfoldMonths(table, context.campaign).map(recognise);
-    return months.some(({ kinds }) => kinds.length > 0) ? months : [recognise(table)];
+    const correction = correctionOfTable(context.correction, table);
+    const months = unfoldMonths(table, context.campaign);
+    if (!months) return [recognise(table)];
+    const report = months.report ? recognise(months.report, correction) : null;
+    if (report && isReport(report)) return [report];
+    const ledgers = months.ledgers.map((ledger) => recognise(ledger, correction));
+    return ledgers.some(({ kinds }) => kinds.length > 0) ? ledgers : [recognise(table)];
   });
   const { kind, headings } = context.correction ?? {};
   const said = kind && headings ? saidTable(view, headings) : null;
   if (said && !plain.some(({ table }) => headerRowOf(table) === said.lastHeaderRow)) return [recognise(said)];
   if (kind === null) return plain;
   if (plain.some(({ kinds }) => kinds.some(namesTownship))) return plain;
-  const turned = findTransposedTables(view, context).map(recognise);
+  const turned = findTransposedTables(view, context).map((table) => recognise(table));
   if (turned.some(({ kinds }) => kinds.length > 0)) return turned;
   const form = findForm(view, context);
   const read = form ? recognise(form) : null;
   const isRead = plain.some(({ kinds }) => kinds.length > 0);
   return read && read.kinds.length > 0 && (!isRead || givesTownship(read, context.campaign)) ? [read] : plain;
+}
+
+/** A report month by month counts meetings, reports or activities beside its money; else these are payments and days. */
+function isReport({ table, kinds }: SheetTable): boolean {
+  const progress = kinds.find(({ kind }) => kind === 'progress');
+  return [...(progress?.columns.fields ?? [])].some(
+    ([field, { column }]) =>
+      columnsOf('progress')[field]?.type === 'count' &&
+      rowsBelow(table).every((row) => isCount(table.view.value(row, column))),
+  );
+}
+
+function isCount(value: CellValue): boolean {
+  return (
+    isBlank(value) ||
+    ((typeof value === 'string' || typeof value === 'number') && readCount(value).kind === 'read')
+  );
 }
 
 function namesTownship({ columns }: RecognisedKind): boolean {
