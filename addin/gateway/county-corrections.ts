@@ -1,6 +1,6 @@
 import type { SheetCorrection } from '../../shared/reading/reading-corrections';
 import {
-  correctionsSchema,
+  answersSchema,
   countyCorrectionsSchema,
   type CountyCorrections,
 } from '../../shared/submission/correction-schema';
@@ -11,7 +11,8 @@ export async function readCountyCorrections(
   server: MunicipalServer,
   county: string,
 ): Promise<readonly SheetCorrection[] | null> {
-  return valueOf(await server.call({ path: `/answers/${county}`, answer: correctionsSchema }));
+  const answer = await server.call({ path: `/answers/${county}`, answer: answersSchema });
+  return valueOf(answer)?.answers ?? null;
 }
 
 /** Adds to it, and answers what it is then. */
@@ -20,8 +21,13 @@ export async function addCountyCorrections(
   county: string,
   said: readonly SheetCorrection[],
 ): Promise<readonly SheetCorrection[] | null> {
-  const call = { method: 'PUT', path: `/answers/${county}`, body: said, isRepeatable: true } as const;
-  return valueOf(await server.call({ ...call, answer: correctionsSchema }));
+  const call = {
+    method: 'PUT',
+    path: `/answers/${county}`,
+    body: { answers: said },
+    isRepeatable: true,
+  } as const;
+  return valueOf(await server.call({ ...call, answer: answersSchema }))?.answers ?? null;
 }
 
 /** What was said in every county. */

@@ -1,6 +1,6 @@
 import { countyOfCode } from '../../shared/campaign/divisions';
 import { text } from '../../shared/findings/text';
-import { countyCorrectionsSchema, correctionsSchema } from '../../shared/submission/correction-schema';
+import { answersSchema, countyCorrectionsSchema } from '../../shared/submission/correction-schema';
 import { countySchema } from '../../shared/submission/submission';
 import { keepCorrections, readCorrections } from '../usecases/keep-corrections';
 import { ok, problem } from './answer';
@@ -13,8 +13,8 @@ export const getAnswers = defineEndpoint({
   audience: 'both',
   about: text('本县对各张表、各列的说明', 'What was said of the county’s sheets and columns'),
   path: { county: countySchema },
-  answers: { 200: correctionsSchema },
-  handle: async ({ path: { county }, office }) => ok(await readCorrections(county, office)),
+  answers: { 200: answersSchema },
+  handle: async ({ path: { county }, office }) => ok({ answers: await readCorrections(county, office) }),
 });
 
 export const putAnswers = defineEndpoint({
@@ -27,14 +27,14 @@ export const putAnswers = defineEndpoint({
     'Keeps what is said of sheets and columns; the newest of a sheet holds, the others stay as they are',
   ),
   path: { county: countySchema },
-  body: correctionsSchema,
-  answers: { 200: correctionsSchema },
+  body: answersSchema,
+  answers: { 200: answersSchema },
   problems: ['changedMeanwhile'],
   async handle({ path: { county }, body, office }) {
     if (!office.campaigns.some((campaign) => countyOfCode(campaign, county)))
       return problem('malformed', { issues: ['county'] });
-    const outcome = await keepCorrections(county, body, office);
-    return outcome.kind === 'kept' ? ok(outcome.corrections) : problem('changedMeanwhile');
+    const outcome = await keepCorrections(county, body.answers, office);
+    return outcome.kind === 'kept' ? ok({ answers: outcome.corrections }) : problem('changedMeanwhile');
   },
 });
 

@@ -19,6 +19,9 @@ export const correctionSchema = z.strictObject({
 export const correctionsSchema = z.array(correctionSchema).max(mostCorrections).readonly();
 export type Corrections = z.infer<typeof correctionsSchema>;
 
+/** As they are asked for and sent. */
+export const answersSchema = z.strictObject({ answers: correctionsSchema });
+
 /** By county. */
 export const countyCorrectionsSchema = z.record(z.string(), correctionsSchema);
 export type CountyCorrections = z.infer<typeof countyCorrectionsSchema>;

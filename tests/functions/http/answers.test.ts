@@ -13,12 +13,12 @@ const said = {
   columns: [],
   saidAt: '2010-09-01T08:00:00Z',
 };
-const put = (who: string, body: unknown, county = ownCounty) =>
-  api.send(`/answers/${county}`, who, body, { method: 'PUT' });
+const put = (who: string, answers: unknown, county = ownCounty) =>
+  api.send(`/answers/${county}`, who, { answers }, { method: 'PUT' });
 
 it('what one officer says is read by a colleague and by the municipal office', async () => {
-  expect(await put(ownCounty, [said])).toMatchObject({ status: 200, body: [said] });
-  expect((await api.ask(`/answers/${ownCounty}`, ownCounty)).body).toEqual([said]);
+  expect(await put(ownCounty, [said])).toMatchObject({ status: 200, body: { answers: [said] } });
+  expect((await api.ask(`/answers/${ownCounty}`, ownCounty)).body).toEqual({ answers: [said] });
   expect((await api.ask('/municipal/answers', 'municipal')).body).toMatchObject({
     [ownCounty]: [said],
     [otherCounty]: [],
@@ -27,7 +27,10 @@ it('what one officer says is read by a colleague and by the municipal office', a
 
 it('the municipal office may say it in place of the county', async () => {
   const theirs = { ...said, sheet: '附表', kind: null };
-  expect(await put('municipal', [theirs], otherCounty)).toMatchObject({ status: 200, body: [theirs] });
+  expect(await put('municipal', [theirs], otherCounty)).toMatchObject({
+    status: 200,
+    body: { answers: [theirs] },
+  });
 });
 
 it.each<[string, unknown, string]>([
