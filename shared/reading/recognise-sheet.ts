@@ -34,16 +34,16 @@ export interface SheetContext {
  * not belong to the campaign.
  */
 export function recogniseSheet(view: GridView, context: SheetContext): SheetTable[] {
-  const recognise = (table: Table, correction = correctionOfTable(context.correction, table)): SheetTable => {
+  const tables = findTables(view, context);
+  const saidOf = saidOfTables(context.correction, tables);
+  const recognise = (table: Table, correction = saidOf(table)): SheetTable => {
     const stated = statedPairing(context.campaign, view, table.titles, firstRowOf(table), context.book);
     const found = recogniseTable(table, context.campaign, context.date1904, correction, stated);
     return { table, stated, ...found };
   };
-  const isOurs = (table: Table): boolean => correctionOfTable(context.correction, table)?.kind !== null;
-  const all =
-    context.correction?.kind === null && !context.correction.headings ? [] : findTables(view, context);
-  const plain = all.filter(isOurs).flatMap((table) => {
-    const correction = correctionOfTable(context.correction, table);
+  const plain = tables.flatMap((table) => {
+    const correction = saidOf(table);
+    if (correction?.kind === null) return [];
     const months = unfoldMonths(table, context.campaign);
     if (!months) return [recognise(table)];
     const report = months.report ? recognise(months.report, correction) : null;
@@ -62,6 +62,15 @@ export function recogniseSheet(view: GridView, context: SheetContext): SheetTabl
   const read = form ? recognise(form) : null;
   const isRead = plain.some(({ kinds }) => kinds.length > 0);
   return read && read.kinds.length > 0 && (!isRead || givesTownship(read, context.campaign)) ? [read] : plain;
+}
+
+/** What was said of each table; of all of them where its headings are none of theirs, as of a table laid out anew. */
+function saidOfTables(
+  correction: SheetCorrection | null,
+  tables: readonly Table[],
+): (table: Table) => SheetCorrection | null {
+  const isOfOne = tables.some((table) => correctionOfTable(correction, table) === correction);
+  return (table) => (isOfOne ? correctionOfTable(correction, table) : correction);
 }
 
 /** A report month by month counts meetings, reports or activities beside its money; else these are payments and days. */

@@ -1,6 +1,6 @@
 import { readWorkbookFile } from '../../../addin/host/file-workbook';
 import { huaihua2010 as campaign } from '../../../shared/campaign/huaihua-2010-19';
-import type { SheetCorrection } from '../../../shared/reading/reading-corrections';
+import { headingsOf, type SheetCorrection } from '../../../shared/reading/reading-corrections';
 import { readWorkbook } from '../../../shared/reading/read-workbook';
 import { atHalfTime } from '../../fixtures/parts';
 import { buildWorkbook, day, type CellInput, type SheetInput } from '../../support/build-workbook';
@@ -128,4 +128,20 @@ test('a sheet without a table tells its first rows, by which its header can be n
   expect(read([list], named).sheets).toMatchObject([
     { kind: 'funding', headerRows: [1, 1], headerColumns: [{ header: '物品' }, { header: '数目' }] },
   ]);
+});
+
+test('a table that is laid out anew is said not to belong by the headings that it was told with', () => {
+  const months: SheetInput = {
+    name: '到账',
+    rows: [
+      ['乡镇', '帮扶单位', '7月', '8月', '9月', '10月', '11月', '12月'],
+      ['官庄镇', '怀化学院', 500, 600, 700, 800, 900, 1000],
+      ['凉水井镇', '怀化市卫生局', 300, 400, 500, 600, 700, 800],
+    ],
+  };
+  const [told] = read([months]).sheets;
+  expect(told?.kind).not.toBeNull();
+  const printed = told?.headerColumns?.map(({ header }) => header) ?? [];
+  const none: SheetCorrection = { sheet: '到账', kind: null, headings: headingsOf(printed), columns: [] };
+  expect(read([months], none).sheets).toMatchObject([{ name: '到账', kind: null, said: none }]);
 });
