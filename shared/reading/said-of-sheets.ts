@@ -1,5 +1,5 @@
 import type { GridView } from './grid-view';
-import { findHeadings, printedIn, textsOnTop } from './heading-rows';
+import { findHeadings, printedIn, topTexts } from './heading-rows';
 import { isMostly, type SheetCorrection } from './reading-corrections';
 import type { ReadSheet } from './reading-report';
 
@@ -15,11 +15,11 @@ export function saidOfSheets(
   if (corrections.length === 0) return said;
   const newestFirst = [...corrections].reverse().sort((a, b) => time(b) - time(a));
   for (const view of views) {
-    const texts = textsOnTop(view);
+    const texts = topTexts(view);
     const found =
       newestFirst.find(
-        ({ sheet, headings }) => sheet === view.name && (!headings || isMostly(headings, texts)),
-      ) ?? newestFirst.find(({ headings = [] }) => findHeadings(view, headings) !== null);
+        ({ sheet, headings }) => sheet === view.name && (!headings || isMostly(headings, texts.all)),
+      ) ?? newestFirst.find(({ headings = [] }) => findHeadings(texts, headings) !== null);
     if (found) said.set(view.name, found);
   }
   return said;
