@@ -3,11 +3,14 @@ import type { Campaign } from '../../shared/campaign/campaign';
 import type { Finding } from '../../shared/findings/finding';
 import { renderFinding } from '../../shared/findings/render-finding';
 import type { Language } from '../../shared/findings/text';
+import type { ReportedColumn, UnreadPart } from '../../shared/reading/reading-report';
 import type { ReadSheet, Review } from '../../shared/review/review';
 import { ruleTexts } from '../../shared/review/rule-texts';
+import type { SheetKindId } from '../../shared/sheets/index';
 import { stripNoise } from '../../shared/scoring/rounding';
 import type { PairingScore, ScoreLine } from '../../shared/scoring/score-card';
 import type { RefusalKind } from '../host/file-refusal';
+import { columnsInDoubt } from '../presenters/unread-line';
 
 /** One file of the command line: reviewed, or refused with a sentence. */
 export type CheckedFile =
@@ -32,7 +35,7 @@ export interface ReviewedDocument {
   file: string;
   error: null;
   county: Review['county'];
-  sheets: readonly Pick<ReadSheet, 'name' | 'kind' | 'range' | 'headerRows' | 'records' | 'columns'>[];
+  sheets: readonly SheetDocument[];
   findings: readonly (Required<Finding> & { text: string })[];
   scoreCard: {
     total: number | null;
@@ -40,6 +43,20 @@ export interface ReviewedDocument {
     due: number;
     pairings: readonly PairingDocument[];
   };
+}
+
+interface SheetDocument extends Pick<
+  ReadSheet,
+  'name' | 'kind' | 'range' | 'headerRows' | 'records' | 'columns'
+> {
+  /** What was left of the sheet: with its first entry. */
+  unread: readonly Required<UnreadPart>[];
+  /** Columns that may be another field; the whole table where it may be another kind. */
+  doubtful: readonly (DoubtfulColumn | { kind: SheetKindId; runnerUp: SheetKindId })[];
+}
+
+interface DoubtfulColumn extends Pick<ReportedColumn, 'letters' | 'header' | 'field'> {
+  runnerUp: string | null;
 }
 
 interface PairingDocument extends Pick<
@@ -74,9 +91,7 @@ function reviewedDocument(file: string, review: Review, language: Language): Rev
     file,
     error: null,
     county: review.county,
-    sheets: review.sheets.map(({ name, kind, range, headerRows, records, columns }) =>
-      kind === null ? { name, kind } : { name, kind, range, headerRows, records, columns },
-    ),
+    sheets: review.sheets.map(sheetDocument),
     findings: review.findings.map(({ ruleId, messageId, severity, at, related, data }) => ({
       ruleId,
       messageId,
@@ -109,4 +124,18 @@ function reviewedDocument(file: string, review: Review, language: Language): Rev
       })),
     },
   };
+}
+
+function sheetDocument(sheet: ReadSheet): SheetDocument {
+  const { name, kind, range, headerRows, records, columns, kindDoubt } = sheet;
+  const unread = (sheet.unread ?? []).map((part) => ({ ...part, mayBe: part.mayBe ?? null }));
+  if (kind === null) return { name, kind, unread, doubtful: [] };
+  const doubtful = columnsInDoubt(sheet).map(({ letters, header, field, runnerUp = null }) => ({
+    letters,
+    header,
+    field,
+    runnerUp,
+  }));
+  const kinds = kindDoubt ? [{ kind, runnerUp: kindDoubt }] : [];
+  return { name, kind, range, headerRows, records, columns, unread, doubtful: [...kinds, ...doubtful] };
 }

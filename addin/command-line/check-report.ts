@@ -23,6 +23,7 @@ function workbookReport(
   return [
     `${fileName}`,
     say('verdict', { headline: verdict.headline, remainder: verdict.remainder }).trimEnd(),
+    verdict.reading,
     say('facts', { asOf: review.asOf, county: review.county?.name ?? say('noCounty') }),
     ...(markedCopy === null ? [] : [say('marked', { path: markedCopy })]),
     '',

@@ -7,6 +7,7 @@ import type { StampVerdict } from '../../shared/submission/stamp';
 import type { RefusalKind } from '../host/file-refusal';
 import { readWorkbookFile } from '../host/file-workbook';
 import { datedMonths } from '../presenters/dated-months';
+import { unreadLine } from '../presenters/unread-line';
 import { mailedVerdict, type MailedVerdict } from '../presenters/mailed-verdict';
 import type { MailedOrder } from './mail-messages';
 import { changeSince, openStamp, reviewStamped, type StampChange } from './mailed-stamp';
@@ -21,6 +22,7 @@ export type MailedAnswer =
   | {
       kind: 'checked';
       verdict: MailedVerdict;
+      reading: MailedReading;
       /** In how many cells each month is named. */
       months: Readonly<Record<IsoMonth, number>>;
       stamp: StampVerdict;
@@ -30,6 +32,19 @@ export type MailedAnswer =
       change: StampChange | null;
       ready: ReadySubmission | null;
     };
+
+/** What was read and what was not, with the findings about that. */
+export type MailedReading = Pick<Review, 'sheets' | 'findings'>;
+
+const aboutReading: readonly string[] = [
+  'reading/sheet-unread',
+  'reading/column-missing',
+  'workbook/month-agrees',
+];
+
+function readingOf({ sheets, findings }: Review): MailedReading {
+  return { sheets, findings: findings.filter(({ ruleId }) => aboutReading.includes(ruleId)) };
+}
 
 /** A submission without its changeable head. */
 export interface ReadySubmission {
@@ -42,7 +57,7 @@ export interface ReadySubmission {
 /** Opens, reviews as of the month's last day and prepares one mailed file; never throws for what the file holds. */
 export async function checkMailed(
   bytes: Uint8Array<ArrayBuffer>,
-  { fileName, month, stampKeys, ...order }: MailedOrder,
+  { fileName, month, stampKeys, countyCorrections, ...order }: MailedOrder,
   campaign: Campaign,
 ): Promise<MailedAnswer> {
   const reading = readWorkbookFile(bytes, fileName);
@@ -50,13 +65,21 @@ export async function checkMailed(
   const asOf = lastDayOfMonth(month);
   const request = { ...order, campaign, asOf, fileName, countyByContent: true };
   const mailed = await openStamp(reading.stamp, stampKeys);
-  const { review, stamp, isReadAsSaid } = await reviewStamped(reading.grid, request, mailed, month);
-  if (!review.sheets.some(({ kind }) => kind !== null)) return { kind: 'foreign' };
+  const asMailed = await reviewStamped(reading.grid, request, mailed, month);
+  const corrections = countyCorrections[asMailed.review.county?.code ?? ''] ?? [];
+  const isSaid = corrections.length > 0 && asMailed.stamp.kind !== 'valid';
+  const { review, stamp, isReadAsSaid } = isSaid
+    ? await reviewStamped(reading.grid, { ...request, corrections }, mailed, month)
+    : asMailed;
+  const told = readingOf(review);
+  if (!review.sheets.some(({ kind }) => kind !== null) && !unreadLine(told, 'zhCN').isPartlyRead)
+    return { kind: 'foreign' };
   const verdict = mailedVerdict(review);
   const { county } = review;
   return {
     kind: 'checked',
     verdict,
+    reading: told,
     months: datedMonths(review.records),
     stamp,
     isReadAsSaid,

@@ -11,6 +11,7 @@ import type {
   EarlierMonth,
   MonthComparison,
   RosterRequest,
+  SendingDoubt,
   SubmissionOrder,
   WorkStage,
 } from '../taskpane/review-desk';
@@ -47,7 +48,13 @@ export type DeskReply =
   | { kind: 'table'; table: FindingsTable }
   | { kind: 'fixes'; fixes: readonly SafeFix[] }
   | { kind: 'copied'; fileName: string; bytes: Uint8Array<ArrayBuffer> }
-  | { kind: 'prepared'; submission: Submission; content: string; errors: number }
+  | {
+      kind: 'prepared';
+      submission: Submission;
+      content: string;
+      errors: number;
+      doubts: readonly SendingDoubt[];
+    }
   | { kind: 'toMail'; checked: CheckedToMail }
   | { kind: 'compared'; comparison: MonthComparison }
   | { kind: 'roster'; reading: RosterReading }

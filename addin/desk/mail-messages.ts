@@ -1,5 +1,6 @@
 import type { IsoDate, IsoMonth } from '../../shared/campaign/calendar';
 import type { AssignedPairing, Campaign, CountyCode, Rubric } from '../../shared/campaign/campaign';
+import type { CountyCorrections } from '../../shared/submission/correction-schema';
 import type { StampKey } from '../../shared/submission/stamp';
 import type { MailedAnswer } from './check-mailed';
 
@@ -14,6 +15,8 @@ export interface MailedOrder {
   rubric: Rubric;
   /** What stamps are verified by; none where the server could not be asked. */
   stampKeys: readonly StampKey[];
+  /** What was said of the counties' sheets. */
+  countyCorrections: CountyCorrections;
 }
 
 /** To a worker: the campaign once, before anything else; then one file at a time. */

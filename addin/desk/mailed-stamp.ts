@@ -1,6 +1,7 @@
 import { engineVersion } from '../../shared/review/engine-version';
-import type { Review, ReviewRequest } from '../../shared/review/review';
+import type { ReadSheet, Review, ReviewRequest } from '../../shared/review/review';
 import { reviewWorkbook } from '../../shared/review/review-workbook';
+import { mergeCorrections } from '../../shared/submission/merge-corrections';
 import { projectRecords } from '../../shared/submission/project-records';
 import { recordsText, wireRecordsText } from '../../shared/submission/records-text';
 import {
@@ -42,8 +43,8 @@ export async function reviewStamped(
 ): Promise<StampedReview> {
   const { found } = mailed;
   const asRead = asChecked(request, mailed);
-  const isReadAsSaid = (asRead.corrections ?? []).length > 0;
   const review = reviewWorkbook(grid, asRead);
+  const isReadAsSaid = review.sheets.some(isSaid);
   if (review.county || found.kind !== 'stamp')
     return { review, stamp: await judgeMailed(mailed, review, month), isReadAsSaid };
   // It does not tell whose it is. Read as that of the stamp's county, which a valid stamp proves.
@@ -55,7 +56,16 @@ export async function reviewStamped(
 /** As the county read it when it checked it: whatever the file is called. By a stamp that is not genuine nothing. */
 function asChecked(request: ReviewRequest, { found, signature }: MailedStamp): ReviewRequest {
   if (found.kind !== 'stamp' || signature === 'false' || signature === 'unknownKey') return request;
-  return { ...request, fileName: '', corrections: found.stamp.corrections ?? [] };
+  const { corrections = [] } = found.stamp;
+  return {
+    ...request,
+    fileName: '',
+    corrections: mergeCorrections(request.corrections ?? [], corrections),
+  };
+}
+
+function isSaid({ said }: ReadSheet): boolean {
+  return said !== undefined && (said.kind !== undefined || said.columns.length > 0);
 }
 
 async function judgeMailed(

@@ -5,6 +5,7 @@ import type { Review, ReviewRequest } from '../../shared/review/review';
 import { reviewWorkbook } from '../../shared/review/review-workbook';
 import { buildSubmission } from '../../shared/submission/build-submission';
 import { canonicalText, stableJson } from '../../shared/submission/canonical-text';
+import { mergeCorrections } from '../../shared/submission/merge-corrections';
 import { recordsText, wireRecordsText } from '../../shared/submission/records-text';
 import type { Dispute, Submission } from '../../shared/submission/submission';
 import { eachHeld, type SheetGrid, type WorkbookGrid } from '../../shared/workbook/sheet-grid';
@@ -16,10 +17,11 @@ import { mailedVerdict } from '../presenters/mailed-verdict';
 import { reviewView, type Showing } from '../presenters/review-view';
 import { safeFixes } from '../presenters/safe-fixes';
 import { stampLines } from '../presenters/stamp-line';
+import { unreadLine } from '../presenters/unread-line';
 import { verdictLine } from '../presenters/verdict-line';
 import type { Campaign } from '../../shared/campaign/campaign';
 import type { Language } from '../../shared/findings/text';
-import type { RosterRequest, SubmissionOrder } from '../taskpane/review-desk';
+import type { RosterRequest, SendingDoubt, SubmissionOrder } from '../taskpane/review-desk';
 import { cellText, formatAt } from './cell-text';
 import { compareMonths } from './compare-months';
 import type { DeskReply, DeskTask, ReplyMessage, TaskMessage } from './desk-messages';
@@ -194,7 +196,7 @@ async function toMail(file: OpenedFile, request: ReviewRequest, order: Submissio
   const own = reviewWorkbook(file.grid, { ...request, fileName: '' });
   const submission = await submissionOf(file, own, order);
   const { disputes } = submission;
-  const { corrections = [] } = request;
+  const corrections = mergeCorrections(own.sheets.flatMap(({ said }) => said ?? []));
   const { counts, disputed } = verdictLine(own, 'zhCN', disputes);
   const reasonOf = disputeReasons(disputes);
   const undisputed = own.findings.filter((finding) => reasonOf(finding) === null);
@@ -226,7 +228,16 @@ async function prepare(file: OpenedFile, request: ReviewRequest, order: Submissi
     submission,
     content: await textHash(`${order.baseVersion} ${canonicalText(submission)}`),
     errors: counts.error - disputed,
+    doubts: doubtsOf(own),
   };
+}
+
+function doubtsOf(own: Review): SendingDoubt[] {
+  const isOfOtherMonth = own.findings.some(({ ruleId }) => ruleId === 'workbook/month-agrees');
+  return [
+    ...(isOfOtherMonth ? ['otherMonth' as const] : []),
+    ...(unreadLine(own, 'zhCN').isPartlyRead ? ['partlyRead' as const] : []),
+  ];
 }
 
 async function submissionOf(

@@ -9,6 +9,7 @@ import { MailAnswer } from './MailAnswer';
 import type { MailBatch, MailLine } from './mail-batch';
 import { isChosen } from './mail-groups';
 import { MailFacts } from './MailFacts';
+import { MailReading, MailReadingLine } from './MailReading';
 import { MailOutcome } from './MailOutcome';
 
 interface MailLineRowProps {
@@ -66,6 +67,7 @@ function MailLineOf({ line, batch, receivedOn, isFixed, proposal }: MailLineRowP
           <TextAction text={words.remove} onClick={() => batch.remove([id])} />
         )}
       </div>
+      {check.kind === 'checked' && <MailReadingLine reading={check.reading} />}
       <MailFacts line={line} batch={batch} receivedOn={receivedOn} proposal={isOffered ? proposal : null} />
       {!isSent &&
         proposal?.cautions.map((caution) => (
@@ -82,6 +84,9 @@ function MailLineOf({ line, batch, receivedOn, isFixed, proposal }: MailLineRowP
           selected={line.county}
           onSelect={(county) => batch.sayCounty(id, county)}
         />
+      )}
+      {check.kind === 'checked' && !isSent && (
+        <MailReading line={line} batch={batch} reading={check.reading} />
       )}
       <MailAnswer line={line} />
     </li>
@@ -115,5 +120,9 @@ function cautionText(caution: Proposal['cautions'][number], language: 'zhCN' | '
       return cautions.twin(caution);
     case 'doubtfulStamp':
       return mailStampWords[language].doubt;
+    case 'partlyRead':
+      return cautions.partlyRead(caution);
+    case 'otherMonth':
+      return cautions.otherMonth(caution);
   }
 }

@@ -3,6 +3,7 @@ import type { Holdings } from '../gateway/read-holdings';
 import type { IsoMonth } from '../../shared/campaign/calendar';
 import { isDoubtful } from '../presenters/stamp-doubt';
 import { mailProposals, type Proposal } from '../presenters/mail-proposals';
+import { unreadLine } from '../presenters/unread-line';
 import { PrimaryAction } from '../taskpane/components/Action';
 import { Announced } from '../taskpane/components/Announced';
 import { CountProgress } from '../taskpane/components/CountProgress';
@@ -108,7 +109,11 @@ function proposalsOf(
     const received = line.receivedOn ?? receivedOn;
     const { id, file } = line;
     const isStampDoubtful = isDoubtful(line.check.stamp, month);
-    return [{ id, fileName: file.name, county, contentHash, receivedOn: received, isStampDoubtful }];
+    const { reading } = line.check;
+    const { isPartlyRead } = unreadLine(reading, 'zhCN');
+    const isOfOtherMonth = reading.findings.some(({ ruleId }) => ruleId === 'workbook/month-agrees');
+    const doubts = { isStampDoubtful, isPartlyRead, isOfOtherMonth };
+    return [{ id, fileName: file.name, county, contentHash, receivedOn: received, ...doubts }];
   });
   return mailProposals(files, holdings);
 }

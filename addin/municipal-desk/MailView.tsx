@@ -19,6 +19,7 @@ function MailView(): JSX.Element {
   const { server, ports, month, session } = useDesk();
   const mail = session.keep(MailSession, () => new MailSession(ports, startMailWorker, mailWorkers));
   const batch = mail.batchOf(month);
+  useEffect(() => mail.said.learn(server), [mail, server]);
   const dropped = session.keep(DroppedFiles, () => new DroppedFiles());
   const waiting = useStore(dropped);
   useEffect(() => {

@@ -5,6 +5,8 @@ import type { MailCheck, MailPool } from '../desk/mail-pool';
 import type { MunicipalServer } from '../gateway/municipal-server';
 import type { SubmissionIds } from '../gateway/submission-ids';
 import { submitMailed, type TakenAnswer } from '../gateway/submit-mailed';
+import { CountySaid } from './county-said';
+import type { Answer } from '../presenters/sheet-corrections';
 import { StateHolder } from '../taskpane/store';
 
 /** What files are checked by, beside their month and what is said of each. */
@@ -52,6 +54,7 @@ export class MailBatch extends StateHolder<MailState> {
     private readonly pool: MailPool,
     private readonly terms: () => MailTerms,
     private readonly ids: SubmissionIds,
+    private readonly said = new CountySaid(),
   ) {
     super({ lines: [], receivedOn: terms().today, isSending: false });
   }
@@ -69,6 +72,18 @@ export class MailBatch extends StateHolder<MailState> {
   /** Says whose workbook it is, and checks it as that county's. */
   sayCounty(id: number, county: CountyCode): void {
     this.recheck(id, { county });
+  }
+
+  /** Says what a sheet is; it holds for all files of that county that are not sent yet. False: in this page alone. */
+  async say(server: MunicipalServer, id: number, answers: readonly Answer[]): Promise<boolean> {
+    const county = countyOf(this.state.lines.find((line) => line.id === id));
+    if (county === null) return false;
+    const saidAt = new Date().toISOString();
+    const said = answers.map((answer) => ({ ...answer, saidAt }));
+    const isKept = await this.said.add(server, county, said);
+    for (const line of this.state.lines)
+      if (countyOf(line) === county && line.sending === null) this.recheck(line.id, {});
+    return isKept;
   }
 
   checkAgain(): void {
@@ -156,7 +171,8 @@ export class MailBatch extends StateHolder<MailState> {
 
   private async check({ id, file, county }: MailLine): Promise<void> {
     const { month } = this;
-    const order = { ...this.terms(), month, county, fileName: file.name };
+    const countyCorrections = await this.said.all();
+    const order = { ...this.terms(), countyCorrections, month, county, fileName: file.name };
     const check = await this.pool.check(this, file, order, () =>
       this.change(id, { check: { kind: 'checking' } }),
     );

@@ -12,6 +12,9 @@ export interface MailedFile {
   receivedOn: IsoDate;
   /** See isDoubtful. */
   isStampDoubtful: boolean;
+  isPartlyRead: boolean;
+  /** It names another month than that for which it was mailed. */
+  isOfOtherMonth: boolean;
 }
 
 /** What the server holds of a county's month, as far as a mailed file is concerned. */
@@ -45,7 +48,9 @@ export type Caution =
   /** Another file of the same content. */
   | { kind: 'twin'; fileName: string }
   /** What its stamp says is to be cleared up first. */
-  | { kind: 'doubtfulStamp' };
+  | { kind: 'doubtfulStamp' }
+  | { kind: 'partlyRead' }
+  | { kind: 'otherMonth' };
 
 /** `submit`: nothing speaks against it; `ask`: only if the officer says so; `never`: it is of no use now. */
 export type Advice = 'submit' | 'ask' | 'never';
@@ -70,6 +75,8 @@ const adviceOf: Readonly<Record<Caution['kind'], Advice>> = {
   rivals: 'ask',
   twin: 'ask',
   doubtfulStamp: 'ask',
+  partlyRead: 'ask',
+  otherMonth: 'ask',
 };
 
 /** For each file without errors: what would happen if it were submitted. */
@@ -86,6 +93,8 @@ export function mailProposals(
       ...(standing ? [standing] : []),
       ...cautionsAmong(file, files),
       ...(file.isStampDoubtful ? [{ kind: 'doubtfulStamp' as const }] : []),
+      ...(file.isPartlyRead ? [{ kind: 'partlyRead' as const }] : []),
+      ...(file.isOfOtherMonth ? [{ kind: 'otherMonth' as const }] : []),
     ];
     const advices = cautions.map(({ kind }) => adviceOf[kind]);
     const advice = advices.includes('never') ? 'never' : advices.includes('ask') ? 'ask' : 'submit';

@@ -2,6 +2,7 @@ import type { Language } from '../../shared/findings/text';
 import type { Review } from '../../shared/review/review';
 import type { ReturnedNote } from '../../shared/submission/dealt-notes';
 import type { Dispute } from '../../shared/submission/submission';
+import type { CellRef } from '../../shared/workbook/cell-ref';
 import type { Highlight } from '../../shared/workbook/workbook-port';
 import { datedMonths } from './dated-months';
 import { findingList, type FindingList } from './finding-list';
@@ -9,6 +10,7 @@ import { highlights } from './highlights';
 import { todoList, type TodoItem } from './todo-list';
 import { scoreBlocks, type ScoreBlocks } from './score-blocks';
 import { understoodSheets, type UnderstoodSheet } from './understood-sheets';
+import { unreadAreas } from './unread-areas';
 import { verdictLine, type Verdict } from './verdict-line';
 
 /** How a review is to be shown: in which language, and with what the officer has said about its findings. */
@@ -35,6 +37,8 @@ export interface ReviewView {
   months: Readonly<Record<string, number>>;
   sheets: readonly UnderstoodSheet[];
   highlights: readonly Highlight[];
+  /** What was not read. */
+  unread: readonly CellRef[];
 }
 
 /** `shown`: findings listed for each rule; totals stay true. */
@@ -51,5 +55,6 @@ export function reviewView(review: Review, showing: Showing, shown: number): Rev
     months: datedMonths(review.records),
     sheets: understoodSheets(review, language),
     highlights: highlights(review, muted),
+    unread: unreadAreas(review),
   };
 }

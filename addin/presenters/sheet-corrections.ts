@@ -1,47 +1,60 @@
-import type { ColumnCorrection, SheetCorrection } from '../../shared/reading/reading-corrections';
+import { headingsOf, type SheetCorrection } from '../../shared/reading/reading-corrections';
 import type { SheetKindId } from '../../shared/sheets/index';
+import type { UnderstoodColumn, UnderstoodSheet } from './understood-sheets';
 
-/** What a sheet is; "recognised": as its headers say. */
+/** What a sheet is; "recognised": as it is recognised. */
 export type SaidKind = SheetKindId | 'none' | 'recognised';
 
-export function saidKind(corrections: readonly SheetCorrection[], sheet: string): SaidKind {
-  const kind = corrections.find((each) => each.sheet === sheet)?.kind;
+/** What an officer says in the pane; when is added by whoever keeps it. */
+export type Answer = Omit<SheetCorrection, 'saidAt'>;
+
+type Sheet = Pick<UnderstoodSheet, 'sheet' | 'said' | 'headings'>;
+
+export function saidKind({ said }: Pick<Sheet, 'said'>): SaidKind {
+  const kind = said?.kind;
   return kind === undefined ? 'recognised' : (kind ?? 'none');
 }
 
-export function withKind(
-  corrections: readonly SheetCorrection[],
-  sheet: string,
-  said: SaidKind,
-): readonly SheetCorrection[] {
-  const columns = corrections.find((each) => each.sheet === sheet)?.columns ?? [];
+/** What was said of columns is kept where it says that they are nothing: another kind has other fields. */
+export function withKind(sheet: Sheet, said: SaidKind, headings = sheet.headings): Answer {
+  const columns = heldColumns(sheet).filter(({ field }) => field === null || said === saidKind(sheet));
   const kind = said === 'recognised' ? {} : { kind: said === 'none' ? null : said };
-  return replaced(corrections, { sheet, ...kind, columns });
+  return { sheet: sheet.sheet, headings: headingsOf(headings), ...kind, columns };
+}
+
+/** These columns are one field, or nothing. */
+export function withColumns(
+  sheet: Sheet,
+  columns: readonly Pick<UnderstoodColumn, 'key' | 'letters'>[],
+  field: string | null,
+): Answer {
+  return withMeanings(
+    sheet,
+    columns.map(({ key, letters }) => ({ key, letters, field })),
+  );
 }
 
 /** A field has one column: what was said of another one for it is forgotten. */
-export function withColumn(
-  corrections: readonly SheetCorrection[],
-  sheet: string,
-  column: ColumnCorrection,
-): readonly SheetCorrection[] {
-  const held = corrections.find((each) => each.sheet === sheet) ?? { sheet, columns: [] };
-  const others = held.columns.filter(
-    ({ header, letters, field }) =>
-      (header !== column.header || letters !== column.letters) && (field === null || field !== column.field),
-  );
-  return replaced(corrections, { ...held, columns: [...others, column] });
+export function withMeanings(
+  sheet: Sheet,
+  columns: readonly Pick<UnderstoodColumn, 'key' | 'letters' | 'field'>[],
+): Answer {
+  const named = columns.map(({ key, letters, field }) => ({ header: key, letters, field }));
+  const isNamed = (held: (typeof named)[number]): boolean =>
+    named.some(
+      ({ header, letters, field }) =>
+        (header === held.header && letters === held.letters) || (field !== null && field === held.field),
+    );
+  const others = heldColumns(sheet).filter((held) => !isNamed(held));
+  const { saidAt: _, ...said } = sheet.said ?? { sheet: '', columns: [] };
+  return { ...said, sheet: sheet.sheet, headings: sheet.headings, columns: [...others, ...named] };
 }
 
 /** The sheet and its columns as recognised. */
-export function withoutSheet(
-  corrections: readonly SheetCorrection[],
-  sheet: string,
-): readonly SheetCorrection[] {
-  return corrections.filter((each) => each.sheet !== sheet);
+export function takenBack({ sheet, headings = [] }: Pick<SheetCorrection, 'sheet' | 'headings'>): Answer {
+  return { sheet, headings, columns: [] };
 }
 
-function replaced(corrections: readonly SheetCorrection[], by: SheetCorrection): readonly SheetCorrection[] {
-  const others = withoutSheet(corrections, by.sheet);
-  return by.kind === undefined && by.columns.length === 0 ? others : [...others, by];
+function heldColumns({ said }: Sheet): SheetCorrection['columns'] {
+  return said?.columns ?? [];
 }

@@ -4,12 +4,15 @@ import { fillTemplate } from '../../shared/findings/render-finding';
 import type { Review } from '../../shared/review/review';
 import type { Dispute } from '../../shared/submission/submission';
 import { disputeReasons } from './disputes';
+import { unreadLine } from './unread-line';
 
 export interface Verdict {
-  /** disputed: there are errors, and a reason is given for each. */
-  standing: 'ready' | 'disputed' | 'hasErrors' | 'unrecognised';
+  /** disputed: there are errors, and a reason is given for each. partlyRead: no error in what was read. */
+  standing: 'ready' | 'partlyRead' | 'disputed' | 'hasErrors' | 'unrecognised';
   /** The one sentence to read first. */
   headline: string;
+  /** What was read and what was not. */
+  reading: string;
   /** What else there is to look at; empty where there is nothing. */
   remainder: string;
   counts: Readonly<Record<Severity, number>>;
@@ -21,6 +24,10 @@ export interface Verdict {
 
 const headlines = {
   ready: text('可以报送：没有错误。', 'Ready to submit: no errors.'),
+  partlyRead: text(
+    '读到的没有错误，但有内容没有读到：请先说明是什么，再报送。',
+    'No errors in what was read, but something was not read: say what it is before you submit.',
+  ),
   hasErrors: text('有 {errors} 处错误，改正后再报送。', 'Errors: {errors}. Correct them before you submit.'),
   partlyDisputed: text(
     '有 {errors} 处错误，其中 {disputed} 处已说明理由；其余改正后再报送。',
@@ -65,7 +72,8 @@ export function verdictLine(
     if (reasonOf(finding) !== null) disputed += 1;
   }
   const recognised = review.sheets.some((sheet) => sheet.kind !== null);
-  const standing = recognised ? standingOf(counts.error, disputed) : 'unrecognised';
+  const { sentence, isPartlyRead } = unreadLine(review, language);
+  const standing = recognised ? standingOf(counts.error, disputed, isPartlyRead) : 'unrecognised';
   const headline = standing === 'hasErrors' && disputed > 0 ? 'partlyDisputed' : standing;
   const list = [
     counts.shortfall > 0 &&
@@ -80,6 +88,7 @@ export function verdictLine(
   return {
     standing,
     headline: fillTemplate(headlines[headline], { errors: counts.error, disputed }, language),
+    reading: sentence,
     remainder: list.length > 0 ? fillTemplate(alsoThere, { list }, language) : '',
     counts,
     overdue,
@@ -87,7 +96,8 @@ export function verdictLine(
   };
 }
 
-function standingOf(errors: number, disputed: number): Verdict['standing'] {
-  if (errors === 0) return 'ready';
-  return errors === disputed ? 'disputed' : 'hasErrors';
+function standingOf(errors: number, disputed: number, isPartlyRead: boolean): Verdict['standing'] {
+  if (errors > disputed) return 'hasErrors';
+  if (isPartlyRead) return 'partlyRead';
+  return errors > 0 ? 'disputed' : 'ready';
 }

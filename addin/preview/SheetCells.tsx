@@ -13,6 +13,9 @@ interface SheetCellsProps {
   edges: readonly number[];
   window: Window;
   marks: SheetMarks | undefined;
+  /** What was not read, and what that is called for those who do not see it hatched. */
+  unread: readonly Area[];
+  unreadName: string;
   active: Area;
   /** Names of the tones, for those who do not see colours. */
   toneNames: Readonly<Record<'error' | 'shortfall' | 'warning' | 'advice', string>>;
@@ -53,6 +56,8 @@ function RowCells({
   row,
   mergeAt,
   marks,
+  unread,
+  unreadName,
   active,
   toneNames,
   onChoose,
@@ -65,6 +70,7 @@ function RowCells({
     const [home, first] = merge ? [merge.firstRow, merge.firstColumn] : [row, column];
     const shown = sheet.rows[home]?.[first] ?? '';
     const tone = marks?.toneAt(home, first) ?? null;
+    const isUnread = unread.some((area) => contains(area, home, first));
     const isTaken = (at: number): boolean =>
       (sheet.rows[row]?.[at] ?? '') !== '' ||
       contains(active, row, at) ||
@@ -76,17 +82,21 @@ function RowCells({
         ? column
         : spilledTo(shown, column, edges, sheet.columnCount, isTaken);
     const isActive = contains(active, home, first) || (Boolean(merge) && contains(active, row, column));
+    const said = [...(tone ? [toneNames[tone]] : []), ...(isUnread ? [unreadName] : [])];
     cells.push(
       <td
         key={column}
         id={`cell-${home}-${first}`}
         aria-colindex={column + 2}
         aria-selected={isActive}
-        aria-label={tone ? `${columnLetters(first)}${home + 1} ${shown} ${toneNames[tone]}` : undefined}
+        aria-label={
+          said.length > 0 ? [`${columnLetters(first)}${home + 1}`, shown, ...said].join(' ') : undefined
+        }
         title={shown}
         className={[
           'grid-cell',
           tone && `mark-${tone}`,
+          isUnread && 'grid-cell-unread',
           isActive && 'grid-cell-active',
           merge && 'grid-cell-merged',
           merge && lastColumn - column < 3 && 'is-narrow',

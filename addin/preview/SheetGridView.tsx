@@ -3,7 +3,7 @@ import type { Language } from '../../shared/findings/text';
 import { columnLetters, rangeAddress, type CellRef } from '../../shared/workbook/cell-ref';
 import { severityNames } from '../presenters/severity-names';
 import type { Words } from '../words/words';
-import type { Area } from './area';
+import { contains, type Area } from './area';
 import { CellBar } from './CellBar';
 import {
   columnEdges,
@@ -23,6 +23,8 @@ import type { SheetMarks } from './sheet-marks';
 interface SheetGridViewProps {
   sheet: OpenedSheet;
   marks: SheetMarks | undefined;
+  /** What was not read. */
+  unread: readonly Area[];
   active: Area;
   onChoose: (row: number, column: number) => void;
   /** What was found at a cell. */
@@ -33,7 +35,7 @@ interface SheetGridViewProps {
 
 /** One sheet as a plain grid that can be read and walked through, not changed. */
 export function SheetGridView(props: SheetGridViewProps): JSX.Element {
-  const { sheet, marks, active, onChoose, notesAt, words, language } = props;
+  const { sheet, marks, unread, active, onChoose, notesAt, words, language } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
   const [view, setView] = useState<Viewport>({ top: 0, left: 0, width: 800, height: 600 });
@@ -69,7 +71,10 @@ export function SheetGridView(props: SheetGridViewProps): JSX.Element {
       <CellBar
         address={address}
         shown={sheet.rows[firstRow]?.[firstColumn] ?? ''}
-        notes={notesAt({ sheet: sheet.name, address })}
+        notes={[
+          ...(unread.some((area) => contains(area, firstRow, firstColumn)) ? [words.grid.unread] : []),
+          ...notesAt({ sheet: sheet.name, address }),
+        ]}
         isHiddenRow={sheet.hiddenRows.includes(firstRow)}
         isHiddenSheet={sheet.hidden}
         words={words}
@@ -120,6 +125,8 @@ export function SheetGridView(props: SheetGridViewProps): JSX.Element {
               edges={edges}
               window={shown}
               marks={marks}
+              unread={unread}
+              unreadName={words.grid.unread}
               active={active}
               toneNames={{
                 error: severityNames.error[language],

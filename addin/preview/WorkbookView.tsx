@@ -5,8 +5,11 @@ import { notesByPlace } from './notes-by-place';
 import { useStore } from '../taskpane/store';
 import type { Words } from '../words/words';
 import type { OpenedWorkbook } from './opened-workbook';
+import { areasBySheet, type Area } from './area';
 import { SheetGridView } from './SheetGridView';
 import { SheetTabs } from './SheetTabs';
+
+const none: readonly Area[] = [];
 
 interface WorkbookViewProps {
   workbook: OpenedWorkbook;
@@ -20,6 +23,7 @@ interface WorkbookViewProps {
 export function WorkbookView({ workbook, view, words, language }: WorkbookViewProps): JSX.Element {
   const picture = useStore(workbook);
   const notesAt = useMemo(() => notesByPlace(view), [view]);
+  const unread = useMemo(() => areasBySheet(view?.unread ?? []), [view]);
   const sheet = picture.sheets.find(({ name }) => name === picture.sheet);
   return (
     <section className="workbook" aria-label={words.grid.label}>
@@ -30,6 +34,7 @@ export function WorkbookView({ workbook, view, words, language }: WorkbookViewPr
           key={sheet.name}
           sheet={sheet}
           marks={picture.marks.get(sheet.name)}
+          unread={unread.get(sheet.name) ?? none}
           active={picture.active}
           onChoose={(row, column) => workbook.chooseCell(row, column)}
           notesAt={notesAt}

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../shared/workbook/cell-ref';
+import { parseAddress, type CellRef } from '../../shared/workbook/cell-ref';
 import type { Merge } from '../../shared/workbook/sheet-grid';
 
 /** Corners of a place, 0-based and inclusive. */
@@ -15,6 +15,16 @@ export function areaOfAddress(address: string): Area | null {
     lastRow: Math.max(first.row, last.row),
     lastColumn: Math.max(first.column, last.column),
   };
+}
+
+/** The areas of each sheet. */
+export function areasBySheet(places: readonly CellRef[]): ReadonlyMap<string, readonly Area[]> {
+  const areas = new Map<string, Area[]>();
+  for (const { sheet, address } of places) {
+    const area = areaOfAddress(address);
+    if (area) areas.set(sheet, [...(areas.get(sheet) ?? []), area]);
+  }
+  return areas;
 }
 
 export function contains(area: Area, row: number, column: number): boolean {

@@ -96,6 +96,7 @@ export function App({ ports, session, language, tab, ...props }: AppProps): JSX.
                 session={session}
                 campaign={ports.campaign}
                 isInExcel={isInExcel}
+                onShowReading={() => props.onTab('understood')}
                 welcome={props.welcome ?? <PrimaryAction text={own.host.check} onClick={check} />}
               />
             </FaultBoundary>

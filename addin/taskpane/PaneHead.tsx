@@ -17,10 +17,12 @@ interface PaneHeadProps {
   /** The workbook is open in the program that the pane stands in. */
   isInExcel: boolean;
   welcome: ReactNode;
+  onShowReading: () => void;
 }
 
 /** Above the tabs: what became of the workbook, in the first place the verdict. */
-export function PaneHead({ state, session, campaign, isInExcel, welcome }: PaneHeadProps): JSX.Element {
+export function PaneHead({ welcome, ...props }: PaneHeadProps): JSX.Element {
+  const { state, session, campaign, isInExcel, onShowReading } = props;
   const reviewed = reviewedOf(state);
   return (
     <>
@@ -31,6 +33,7 @@ export function PaneHead({ state, session, campaign, isInExcel, welcome }: PaneH
           session={session}
           campaign={campaign}
           isInExcel={isInExcel}
+          onShowReading={onShowReading}
         />
       )}
       <Outcome state={state} session={session} isInExcel={isInExcel} welcome={welcome} />
@@ -43,7 +46,7 @@ function Outcome({
   session,
   isInExcel,
   welcome,
-}: Omit<PaneHeadProps, 'campaign'>): JSX.Element | null {
+}: Omit<PaneHeadProps, 'campaign' | 'onShowReading'>): JSX.Element | null {
   const { fault, work, host, language } = useWords();
   switch (state.kind) {
     case 'empty':

@@ -53,16 +53,18 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
   const isUnderWay = sending.kind === 'preparing' || sending.kind === 'sending';
   const { counts, disputed } = reviewed.view.verdict;
   const errors = counts.error - disputed;
-  const submitUpToDate = async (held: string): Promise<void> => {
+  const submitUpToDate = async (held: string, isMeant: boolean): Promise<void> => {
     setBehind(false);
     const newest = await props.review.upToDate();
     setBehind(!newest);
     const { notes, corrections } = props.review;
-    const said = { disputes: notes.state.disputes, corrections: corrections.state.sheets };
-    if (newest) await session.submit(held, { ...to, name: county.name }, newest, said);
+    const said = { disputes: notes.state.disputes, corrections: corrections.state.sheets, isMeant };
+    if (!newest) return;
+    await session.submit(held, { ...to, name: county.name }, newest, said);
+    await corrections.share(newest.view.sheets.flatMap(({ said: used }) => used ?? []));
   };
-  const submit = (): void => {
-    if (key !== null) void submitUpToDate(key);
+  const submit = (isMeant = false): void => {
+    if (key !== null) void submitUpToDate(key, isMeant);
   };
   const saveKey = (saved: string | null): void => {
     setKey(saved);
@@ -97,7 +99,7 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
           {isUnderWay ? (
             <SendProgress stage={sending.kind} onStop={() => session.stop()} />
           ) : (
-            <PrimaryAction text={words.send} onClick={submit} />
+            <PrimaryAction text={words.send} onClick={() => submit()} />
           )}
           {isBehind && <Notice tone="careful" title={words.notUpToDate} />}
           {!isUnderWay && !isBehind && sending.kind !== 'idle' && (
@@ -106,7 +108,8 @@ export function SubmitForm(props: SubmitFormProps): JSX.Element {
                 sending={sending}
                 language={language}
                 onReveal={props.onReveal}
-                onNewest={() => void session.lookUp(key, to).then(submit)}
+                onNewest={() => void session.lookUp(key, to).then(() => submit())}
+                onMeant={() => submit(true)}
               />
             </Announced>
           )}

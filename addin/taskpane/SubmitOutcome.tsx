@@ -3,7 +3,7 @@ import type { Language } from '../../shared/findings/text';
 import { ruleTexts } from '../../shared/review/rule-texts';
 import type { CellRef } from '../../shared/workbook/cell-ref';
 import { outboxWords } from '../words/outbox-words';
-import { PrimaryAction } from './components/Action';
+import { DefaultAction, PrimaryAction } from './components/Action';
 import { Notice } from './components/Notice';
 import { PlaceLink } from './components/PlaceLink';
 import { useWords } from './components/words-context';
@@ -16,6 +16,8 @@ interface SubmitOutcomeProps {
   language: Language;
   onReveal: (place: CellRef) => void;
   onNewest: () => void;
+  /** The officer was asked, and means it. */
+  onMeant: () => void;
 }
 
 const listed = 50;
@@ -26,6 +28,7 @@ export function SubmitOutcome({
   language,
   onReveal,
   onNewest,
+  onMeant,
 }: SubmitOutcomeProps): JSX.Element | null {
   const { submit, fault, language: spoken } = useWords();
   switch (sending.kind) {
@@ -35,6 +38,15 @@ export function SubmitOutcome({
       return null;
     case 'broken':
       return <Notice tone="bad" title={fault.broken} />;
+    case 'asked':
+      return (
+        <Notice tone="careful" title={submit.asked.title(monthText(sending.to.month, spoken.tag))}>
+          {sending.doubts.map((doubt) => (
+            <p key={doubt}>{submit.asked[doubt]}</p>
+          ))}
+          <DefaultAction text={submit.asked.send} onClick={onMeant} />
+        </Notice>
+      );
     case 'blocked':
       return <Notice tone="bad" title={submit.errorsOfMonth(sending.asOf, sending.errors)} />;
     case 'held': {

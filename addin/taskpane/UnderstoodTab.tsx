@@ -12,13 +12,12 @@ interface UnderstoodTabProps {
 
 /** What was understood, and what the officer says instead. */
 export function UnderstoodTab({ session, sheets, onReveal }: UnderstoodTabProps): JSX.Element {
-  const { sheets: corrections, isKept } = useStore(session.corrections);
+  const { isKept } = useStore(session.corrections);
   return (
     <UnderstoodView
       sheets={sheets}
-      corrections={corrections}
       areKept={isKept}
-      onCorrect={(said) => void session.correct(said)}
+      onAnswer={(answers) => void session.correct(...answers)}
       onReveal={onReveal}
     />
   );

@@ -15,6 +15,7 @@ interface VerdictOfProps {
   session: ReviewSession;
   campaign: Campaign;
   isInExcel: boolean;
+  onShowReading: () => void;
 }
 
 /** The verdict, whether it still holds, by what it was made, and the marks of it. */
@@ -23,7 +24,12 @@ export function VerdictOf({ reviewed, isRechecking, session, ...props }: Verdict
   const { source, choice, view, isStale, refusal } = reviewed;
   return (
     <>
-      <VerdictBanner key={keyOf(choice)} verdict={view.verdict} fileName={source.fileName} />
+      <VerdictBanner
+        key={keyOf(choice)}
+        verdict={view.verdict}
+        fileName={source.fileName}
+        onShowReading={props.onShowReading}
+      />
       {refusal && (
         <HostRefusalNotice title={host.notRead} refusal={refusal} onRetry={() => void session.recheck()} />
       )}

@@ -1,11 +1,14 @@
 import { huaihua2010 } from '../../shared/campaign/huaihua-2010-19';
+import { addCountyCorrections, readCountyCorrections } from '../gateway/county-corrections';
 import { HeadMemory } from '../gateway/head-memory';
 import { KeyStore } from '../gateway/key-store';
+import { MunicipalServer } from '../gateway/municipal-server';
 import { OutboxStore } from '../gateway/outbox-store';
 import { SubmissionClient } from '../gateway/submission-client';
 import { SubmissionIds } from '../gateway/submission-ids';
 import type { PanePorts } from './App';
 import { CampaignSession } from './campaign-session';
+import type { CountyCorrections } from './correction-store';
 import { dayIn } from './day-in';
 import { HistorySession } from './history-session';
 import { MailingSession } from './mailing-session';
@@ -22,10 +25,12 @@ export async function composePorts(config: PageConfig, host: PaneHost, desk: Rev
   const client = config.api === undefined ? null : new SubmissionClient(config.api);
   const campaigns = new CampaignSession(client, localStorage, huaihua2010);
   await campaigns.start();
+  const keys = new KeyStore(localStorage);
   const review: ReviewPorts = {
     desk,
     host,
     storage: localStorage,
+    countyCorrections: client && countyCorrections(client.api, keys),
     today: config.today ?? dayIn(campaigns.state.campaign.timeZone, new Date()),
     // Whoever asks goes by the campaign that is chosen then.
     get campaign() {
@@ -35,7 +40,6 @@ export async function composePorts(config: PageConfig, host: PaneHost, desk: Rev
       return campaigns.state.published;
     },
   };
-  const keys = new KeyStore(localStorage);
   const demoKeys = config.demoKeys ?? {};
   if (demoKeys.county !== undefined) keys.adopt('county', demoKeys.county);
   if (demoKeys.municipal !== undefined) keys.adopt('municipal', demoKeys.municipal);
@@ -45,6 +49,7 @@ export async function composePorts(config: PageConfig, host: PaneHost, desk: Rev
     desk,
     host,
     storage: review.storage,
+    countyCorrections: review.countyCorrections ?? null,
     today: review.today,
     get campaign() {
       return review.campaign;
@@ -58,6 +63,23 @@ export async function composePorts(config: PageConfig, host: PaneHost, desk: Rev
     mailing: new MailingSession(review, client),
     keys,
     demoKeys,
+  };
+}
+
+function countyCorrections(api: string, keys: KeyStore): CountyCorrections {
+  const server = (): MunicipalServer | null => {
+    const key = keys.get('county');
+    return key === null ? null : new MunicipalServer(api, key, 'zh-CN');
+  };
+  return {
+    async read(county) {
+      const asked = server();
+      return asked && readCountyCorrections(asked, county);
+    },
+    async add(county, said) {
+      const asked = server();
+      return asked && addCountyCorrections(asked, county, said);
+    },
   };
 }
 

@@ -29,9 +29,18 @@ export type SubmissionOrder = Pick<
   'county' | 'month' | 'baseVersion' | 'submissionId' | 'disputes'
 >;
 
+/** Why a workbook without errors may not be meant to be sent: it names another month, or was not read whole. */
+export type SendingDoubt = 'otherMonth' | 'partlyRead';
+
 export type PrepareAnswer =
-  /** `content`: the same for the same content on the same version, whatever the id. `errors`: not disputed. */
-  | { kind: 'prepared'; submission: Submission; content: string; errors: number }
+  /** `doubts`: what is asked about before it is sent. `content`: the same for the same content on the same version, whatever the id. `errors`: not disputed. */
+  | {
+      kind: 'prepared';
+      submission: Submission;
+      content: string;
+      errors: number;
+      doubts: readonly SendingDoubt[];
+    }
   | Exclude<DeskAnswer, { kind: 'reviewed' }>;
 
 /** A copy of the workbook's file, marked and with its findings listed. */

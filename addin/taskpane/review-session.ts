@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../shared/campaign/calendar';
 import { defaultAsOf, type Campaign } from '../../shared/campaign/campaign';
 import type { Language } from '../../shared/findings/text';
-import type { SheetCorrection } from '../../shared/reading/reading-corrections';
 import type { ReturnedNote } from '../../shared/submission/dealt-notes';
-import type { Showing } from '../presenters/review-view';
+import type { ReviewView, Showing } from '../presenters/review-view';
+import type { Answer } from '../presenters/sheet-corrections';
 import { BrowserMemory } from './browser-memory';
 import { CellPointer } from './cell-pointer';
-import { CorrectionStore } from './correction-store';
+import { CorrectionStore, type CountyCorrections } from './correction-store';
 import { FindingWalk } from './finding-walk';
 import { FixSession } from './fix-session';
 import { MarkSession, type MarkState } from './mark-session';
@@ -22,7 +22,7 @@ import {
   type Reviewed,
 } from './pane-state';
 import { termsOn, type PublishedTerms } from './published-terms';
-import type { CopyAnswer, ReviewDesk, WorkbookSource } from './review-desk';
+import type { CopyAnswer, DeskAnswer, ReviewDesk, WorkbookSource } from './review-desk';
 import { ReturnedNotes } from './returned-notes';
 import { ReviewNotes } from './review-notes';
 import { StateHolder } from './store';
@@ -36,6 +36,8 @@ export interface ReviewPorts {
   published: PublishedTerms;
   /** Where the browser keeps what the host's workbook does not. */
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** What the county's server remembers of its sheets; null where there is none. */
+  countyCorrections?: CountyCorrections | null;
   /** How long cells must rest before they are read again. */
   restMs?: number;
 }
@@ -50,7 +52,7 @@ const nothing: readonly ReturnedNote[] = [];
 export class ReviewSession extends StateHolder<PaneState> {
   readonly notes = new ReviewNotes();
   readonly returned: ReturnedNotes;
-  readonly corrections = new CorrectionStore();
+  readonly corrections: CorrectionStore;
   readonly walk = new FindingWalk();
   readonly marks: MarkSession;
   readonly pointer: CellPointer;
@@ -70,6 +72,7 @@ export class ReviewSession extends StateHolder<PaneState> {
     const { host, desk } = ports;
     this.followed = ports.campaign;
     this.returned = new ReturnedNotes(ports.storage);
+    this.corrections = new CorrectionStore(ports.storage, ports.countyCorrections);
     this.marks = new MarkSession(host, desk, ports);
     this.pointer = new CellPointer(host.painter);
     this.template = new TemplateSession(
@@ -116,9 +119,9 @@ export class ReviewSession extends StateHolder<PaneState> {
     else void this.review(this.checkOf(sourceOf(state), choice));
   }
 
-  /** Reviews by what the officer says of sheets and columns, and has the workbook remember it. */
-  async correct(corrections: readonly SheetCorrection[]): Promise<void> {
-    await this.corrections.keep(corrections);
+  /** Reviews by what the officer says of sheets and their columns, which is remembered. */
+  async correct(...answers: readonly Answer[]): Promise<void> {
+    await this.corrections.say(answers);
     this.retry();
   }
 
@@ -208,17 +211,25 @@ export class ReviewSession extends StateHolder<PaneState> {
     if (!this.isUnderWay(check)) return;
     const showing = this.showing();
     const terms = termsOn(choice.asOf, published, campaign);
-    const corrections = this.corrections.state.sheets;
-    const request = { campaign, today, ...choice, fileName, corrections, ...terms };
-    const answer = await desk.review(source, request, showing, (stage) =>
-      this.hear({ kind: 'stage', check, stage }),
-    );
+    const reviewed = (): Promise<DeskAnswer> => {
+      const corrections = this.corrections.state.sheets;
+      const request = { campaign, today, ...choice, fileName, corrections, ...terms };
+      return desk.review(source, request, showing, (stage) => this.hear({ kind: 'stage', check, stage }));
+    };
+    let answer = await reviewed();
+    if (this.isUnderWay(check) && answer.kind === 'reviewed' && this.learn(answer.view))
+      answer = await reviewed();
     if (this.isUnderWay(check)) this.shown = showing;
     if (answer.kind === 'cancelled' || answer.kind === 'broken')
       this.hear({ kind: 'stopped', check, why: answer.kind });
     else this.hear({ kind: 'answered', check, source, answer });
     await this.present();
     await this.fixes?.reviewed();
+  }
+
+  /** Takes up what was said before in the workbook's county; true where that is news. */
+  private learn({ county }: ReviewView): boolean {
+    return this.corrections.follow(county?.code ?? null, () => this.retry());
   }
 
   /** Shows the review that stands in the language and with the notes of now. */

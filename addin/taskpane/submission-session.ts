@@ -19,6 +19,7 @@ import type { OutboxSession, OutboxState } from './outbox-session';
 import type { Reviewed } from './pane-state';
 import { termsOn } from './published-terms';
 import type { ReviewPorts } from './review-session';
+import type { SendingDoubt } from './review-desk';
 import { inTurn } from './sending-turn';
 import { StateHolder } from './store';
 
@@ -34,6 +35,8 @@ export type Sending =
   | { kind: 'sending' }
   /** Not sent: the workbook as of the month's last day holds errors. */
   | { kind: 'blocked'; asOf: string; errors: number }
+  /** Not sent yet: the officer is asked whether it is meant. */
+  | { kind: 'asked'; to: Addressee; doubts: readonly SendingDoubt[] }
   | { kind: 'broken' }
   /** No answer of the server: it waits in the outbox, in place of an earlier one where `isReplacing`. */
   | { kind: 'held'; to: Addressee; because: WaitingReason; isReplacing: boolean }
@@ -83,7 +86,12 @@ export class SubmissionSession extends StateHolder<SubmissionState> {
     key: string,
     to: Addressee & { name: string },
     { source }: Reviewed,
-    said: { disputes: readonly Dispute[]; corrections: readonly SheetCorrection[] },
+    said: {
+      disputes: readonly Dispute[];
+      corrections: readonly SheetCorrection[];
+      /** The officer was asked, and means it. */
+      isMeant?: boolean;
+    },
   ): Promise<void> {
     if (this.state.sending.kind === 'preparing' || this.state.sending.kind === 'sending') return;
     const stopper = new AbortController();
@@ -117,6 +125,8 @@ export class SubmissionSession extends StateHolder<SubmissionState> {
     if (prepared.kind !== 'prepared')
       return this.send({ kind: prepared.kind === 'cancelled' ? 'idle' : 'broken' });
     if (prepared.errors > 0) return this.send({ kind: 'blocked', asOf, errors: prepared.errors });
+    if (prepared.doubts.length > 0 && !said.isMeant)
+      return this.send({ kind: 'asked', to, doubts: prepared.doubts });
 
     this.send({ kind: 'sending' });
     const { content } = prepared;

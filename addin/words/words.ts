@@ -197,25 +197,56 @@ export interface Words {
   };
   understood: {
     intro: string;
+    noSheets: string;
+    notKept: string;
+    /** What is to be asked, first of all. */
+    questions: (count: number) => string;
+    moreQuestions: (count: number) => string;
+    sheetUnread: (sheet: string) => string;
+    sheetDoubtful: (sheet: string, kind: string) => string;
+    sheetBorrowed: (sheet: string, of: string, kind: string) => string;
+    sheetBorrowedNone: (sheet: string, of: string) => string;
+    allAlike: (count: number) => string;
+    headers: (list: string) => string;
+    whatIsIt: string;
+    thisIs: (title: string) => string;
+    notOurs: string;
+    fieldsMissing: (sheet: string) => string;
+    whichColumn: (field: string) => string;
+    columnDoubtful: (sheet: string, letters: string, header: string) => string;
+    columnsDoubtful: (sheet: string, count: number) => string;
+    allRight: string;
+    noneOfThese: string;
+    otherField: string;
+    columnsLeft: (sheet: string, count: number) => string;
+    leaveAll: string;
+    columnName: (letters: string, header: string) => string;
+    /** An answer that fits nothing any more. */
+    vain: (sheet: string, said: string) => string;
+    vainKind: (title: string) => string;
+    vainNoLedger: string;
+    vainColumns: (list: string) => string;
+    /** Between the items of a list. */
+    between: string;
+    forgetVain: string;
     notRead: string;
+    saidNotOurs: string;
     notReadHint: string;
     rows: (records: number) => string;
     headerRows: (first: number, last: number) => string;
-    columns: string;
-    field: string;
-    header: string;
-    column: string;
     hidden: string;
     hiddenRows: (count: number) => string;
-    noSheets: string;
     correct: string;
     kindOf: (sheet: string) => string;
     asRecognised: string;
     noLedger: string;
-    fieldOf: (letters: string, header: string) => string;
+    headerRow: string;
+    headerRowIs: (row: number, list: string) => string;
+    column: string;
+    field: string;
     unread: string;
+    emptyColumn: string;
     forget: string;
-    notKept: string;
   };
   /** The standard forms of all sheet kinds. */
   template: {
@@ -238,6 +269,7 @@ export interface Words {
     hiddenBadge: string;
     cellLabel: (address: string) => string;
     emptyCell: string;
+    unread: string;
     marks: (count: number) => string;
   };
   submit: {
@@ -258,6 +290,8 @@ export interface Words {
     errorsFirst: (errors: number) => string;
     disputesTravel: (disputed: number) => string;
     notUpToDate: string;
+    /** Before it is sent. */
+    asked: { title: (month: string) => string; otherMonth: string; partlyRead: string; send: string };
     errorsOfMonth: (asOf: string, errors: number) => string;
     send: string;
     preparing: string;

@@ -1,3 +1,4 @@
+import { getAllAnswers, getAnswers, putAnswers } from './answers';
 import { getCampaign, getHealth, getSession } from './campaign';
 import { docsOf } from './docs';
 import type { Endpoint } from './endpoint';
@@ -26,6 +27,9 @@ export const endpoints: readonly Endpoint[] = [
   getSession,
   postSubmission,
   postStamp,
+  getAnswers,
+  putAnswers,
+  getAllAnswers,
   getSubmission,
   getHistory,
   getDiff,

@@ -8,7 +8,10 @@ export type PublishedKind = 'campaign' | TermsKind | `${TermsKind}|${string}`;
 export type TermsKind = 'pairings' | 'rubric';
 
 /** What the office keeps one by one, each with versions of its own. */
-export type KeptKind = 'meeting';
+export type KeptKind = 'meeting' | CorrectionKind;
+
+/** What was said of the sheets of the county whose code stands behind the bar. */
+export type CorrectionKind = `correction|${string}`;
 
 export interface Published {
   /** From 1. */

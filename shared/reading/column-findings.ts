@@ -12,6 +12,7 @@ export function columnFindings(
   table: Table,
   kinds: readonly RecognisedKind[],
   stated: StatedPairing,
+  leftOut: ReadonlySet<number> = new Set(),
 ): Finding[] {
   const { view } = table;
   const at = { sheet: view.name, address: headerAddress(table) };
@@ -53,7 +54,7 @@ export function columnFindings(
       data: { columns: [...absent] },
     });
   }
-  const unread = unreadColumns(table, kinds);
+  const unread = unreadColumns(table, kinds, leftOut);
   if (unread.length > 0) {
     findings.push({
       ruleId: 'reading/column-unread',
@@ -66,15 +67,20 @@ export function columnFindings(
   return findings;
 }
 
-/** Columns with values that no kind takes. */
-export function unreadColumns(table: Table, kinds: readonly RecognisedKind[]): HeaderColumn[] {
-  const taken = new Set(
-    kinds.flatMap(({ columns, long }) => [
+/** Columns with values that no kind takes; `leftOut`: those that an officer said are nothing. */
+export function unreadColumns(
+  table: Table,
+  kinds: readonly RecognisedKind[],
+  leftOut: ReadonlySet<number>,
+): HeaderColumn[] {
+  const taken = new Set([
+    ...leftOut,
+    ...kinds.flatMap(({ columns, long }) => [
       ...[...columns.fields.values()].map(({ column }) => column),
       ...columns.repeated.map(({ column }) => column.column),
       ...(long?.columns ?? []),
     ]),
-  );
+  ]);
   const rows = rowsBelow(table);
   return table.columns.filter(
     ({ column }) => !taken.has(column) && rows.some((row) => !isBlank(table.view.value(row, column))),

@@ -93,7 +93,12 @@ function isDataRow(view: GridView, row: number, region: Region): boolean {
 const titleRows = 12;
 
 /** Text lines above a header; under another table only the lines that stand alone in their row. */
-function titlesAbove(view: GridView, band: HeaderBand, above: HeaderBand | null, region: Region): string[] {
+export function titlesAbove(
+  view: GridView,
+  band: HeaderBand,
+  above: HeaderBand | null,
+  region: Region,
+): string[] {
   const titles: string[] = [];
   const [from, to] = above ? [region.firstColumn, region.lastColumn] : [view.firstColumn, view.lastColumn];
   const top = Math.max(above ? above.lastRow + 1 : view.firstRow, band.firstRow - titleRows);

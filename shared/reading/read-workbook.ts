@@ -14,12 +14,13 @@ import { foldItems, foldNames } from './fold-rows';
 import { viewGrid } from './grid-view';
 import { kindOf } from './header-vocabulary';
 import { isExampleSheet, isListSheet } from './no-data-sheet';
-import type { SheetCorrection } from './reading-corrections';
+import { columnsLeftOut, type SheetCorrection } from './reading-corrections';
 import type { ReadSheet, UnreadPart } from './reading-report';
 import { readTable } from './read-table';
 import { recogniseSheet } from './recognise-sheet';
 import type { RecognisedKind } from './recognise-table';
 import { asSheetRow, type RawRow } from './row-draft';
+import { saidOfSheets, withWhatWasSaid } from './said-of-sheets';
 import { monthOfSheet, unitOfTitles } from './sheet-hints';
 import { blockOf, reportOf, unreadColumnsOf } from './sheet-report';
 import { takeFromElsewhere } from './take-from-elsewhere';
@@ -34,7 +35,7 @@ export interface ReadingRequest {
   fileName?: string;
   /** The file's name says nothing of the county: whoever mailed it may have named it. */
   countyByContent?: boolean;
-  /** What the user says of sheets and columns, one a sheet. */
+  /** What officers said of sheets and columns, of this workbook and of others. */
   corrections?: readonly SheetCorrection[];
 }
 
@@ -54,16 +55,20 @@ export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): W
   const regions: UnreadRegion[] = [];
   const views = workbook.sheets.filter((grid) => !isOwnSheet(grid)).map(viewGrid);
   const book = { township: townshipOfBook(campaign, views, request.fileName ?? '') };
+  const { corrections = [] } = request;
+  const said = saidOfSheets(views, corrections);
   for (const view of views) {
     const { grid } = view;
-    const correction = request.corrections?.find(({ sheet }) => sheet === grid.name) ?? null;
-    if (correction?.kind === null || isExampleSheet(view) || isListSheet(view)) {
+    const correction = said.get(grid.name) ?? null;
+    const isNoData = !correction?.kind && (isExampleSheet(view) || isListSheet(view));
+    const context = { campaign, date1904: workbook.date1904, correction, book };
+    const tables = isNoData ? [] : recogniseSheet(view, context);
+    if (isNoData || (correction?.kind === null && tables.length === 0)) {
       sheets.push({ name: grid.name, kind: null });
       continue;
     }
     const entries: ReadSheet[] = [];
     const unread: UnreadPart[] = [];
-    const tables = recogniseSheet(view, { campaign, date1904: workbook.date1904, correction, book });
     for (const found of tables) {
       const { table, kinds, stated } = found;
       if (kinds.length === 0) continue;
@@ -75,9 +80,10 @@ export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): W
         fenPerUnit: unitOfTitles(table.titles),
         stated,
       });
-      for (const finding of columnFindings(table, kinds, stated)) findings.push(finding);
+      const leftOut = columnsLeftOut(table, correction);
+      for (const finding of columnFindings(table, kinds, stated, leftOut)) findings.push(finding);
       for (const finding of reading.findings) findings.push(finding);
-      unread.push(...unreadColumnsOf(table, kinds));
+      unread.push(...unreadColumnsOf(table, kinds, leftOut));
       kinds.forEach((kind, index) => {
         const raws = foldedRows(reading.rows[index] ?? [], kind);
         blocks.push(blockOf(table, kind, campaign));
@@ -105,7 +111,10 @@ export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): W
   const county =
     request.county ?? countyOfWorkbook(records, workbook, request) ?? countyOfTownships(records, campaign);
   const identified = identifyRows({ ...records, county }, campaign);
-  return { sheets, ...takeFromElsewhere(identified, findings, campaign) };
+  return {
+    sheets: withWhatWasSaid(sheets, views, corrections, said),
+    ...takeFromElsewhere(identified, findings, campaign),
+  };
 }
 
 function unitsOfRoster(roster: readonly SheetRow[]): ReadonlySet<string> {

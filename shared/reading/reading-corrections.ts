@@ -13,17 +13,26 @@ export interface ColumnCorrection {
   field: string | null;
 }
 
-/** What a sheet is, said by hand. */
+/** What a sheet is, said by hand. One without a kind and columns takes back what was said before. */
 export interface SheetCorrection {
   sheet: string;
   /** Null: no ledger. Absent: as recognised. */
   kind?: SheetKindId | null;
   columns: readonly ColumnCorrection[];
+  /** The headings of its table then, folded: by them it is known again under another name. */
+  headings?: readonly string[];
+  /** UTC, ISO 8601: the newest holds. */
+  saidAt?: string;
 }
 
 /** A header with the one above it, in the form in which corrections name it. */
 export function headerKey({ parent, printed }: Pick<HeaderColumn, 'parent' | 'printed'>): string {
   return [...(parent ? [parent.plain] : []), foldText(printed)].join('/');
+}
+
+/** Printed headings in the form in which corrections keep them. */
+export function headingsOf(printed: readonly string[]): readonly string[] {
+  return [...new Set(printed.map(foldText))].filter((heading) => heading !== '');
 }
 
 /** A table's columns that were corrected: 0-based column → field. */
@@ -41,4 +50,27 @@ export function fixedColumns(table: Table, corrections: readonly ColumnCorrectio
   return fixed;
 }
 
+/** The columns that were said to be nothing. */
+export function columnsLeftOut(table: Table, correction: SheetCorrection | null): ReadonlySet<number> {
+  const fixed = fixedColumns(table, correction?.columns ?? []);
+  return new Set([...fixed].flatMap(([column, field]) => (field === null ? [column] : [])));
+}
+
 export const noFixedColumns: FixedColumns = new Map();
+
+/** What a correction says of one of its sheet's tables: of a table with other headings, not the kind. */
+export function correctionOfTable(
+  correction: SheetCorrection | null,
+  { columns }: Pick<Table, 'columns'>,
+): SheetCorrection | null {
+  if (!correction?.headings) return correction;
+  const own = new Set(headingsOf(columns.map(({ printed }) => printed)));
+  if (isMostly(correction.headings, own)) return correction;
+  const { kind: _, ...others } = correction;
+  return others;
+}
+
+/** At least half of the headings are among these. */
+export function isMostly(headings: readonly string[], among: ReadonlySet<string>): boolean {
+  return headings.filter((heading) => among.has(heading)).length * 2 >= headings.length;
+}

@@ -1,4 +1,5 @@
 import type { SheetKindId } from '../sheets/index';
+import type { SheetCorrection } from './reading-corrections';
 
 /** How sure the reader is of what a column is; `doubtful` ones are asked about. */
 export type Sureness = 'sure' | 'doubtful' | 'none';
@@ -50,6 +51,14 @@ export interface ReadSheet {
   kindDoubt?: SheetKindId | null;
   /** What was left of the sheet: told once, with its first entry. */
   unread?: readonly UnreadPart[];
+  /** By what an officer said it was read. */
+  said?: SheetCorrection;
+  /** The sheet of this workbook that it was said of, where that is another one: to be confirmed. */
+  saidOf?: string;
+  /** What was said of a sheet of this name, but of other headings. */
+  unfit?: readonly SheetCorrection[];
+  /** Of a sheet without a table: its first rows, 1-based, with what they show. */
+  firstRows?: readonly { row: number; headings: readonly string[] }[];
   hidden?: boolean;
   /** 1-based rows that were read although hidden. */
   hiddenRows?: readonly number[];

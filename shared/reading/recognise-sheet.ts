@@ -7,7 +7,8 @@ import { isBlank, type GridView } from './grid-view';
 import { columnsOf } from './header-vocabulary';
 import { readCount } from './read-number';
 import { recogniseTable, type RecognisedKind, type RecognisedTable } from './recognise-table';
-import type { SheetCorrection } from './reading-corrections';
+import { correctionOfTable, type SheetCorrection } from './reading-corrections';
+import { saidTable } from './said-table';
 import { findForm } from './shapes/form';
 import { unfoldMonths } from './shapes/month-bands';
 import { findTransposedTables } from './shapes/transposed';
@@ -28,28 +29,48 @@ export interface SheetContext {
   book: { township: string | null };
 }
 
-/** The tables of a sheet: plain ones, else one that lies on its side, else a form. */
+/**
+ * The tables of a sheet: plain ones, else one that lies on its side, else a form; without those that an officer said do
+ * not belong to the campaign.
+ */
 export function recogniseSheet(view: GridView, context: SheetContext): SheetTable[] {
-  const recognise = (table: Table): SheetTable => {
+  const tables = findTables(view, context);
+  const saidOf = saidOfTables(context.correction, tables);
+  const recognise = (table: Table, correction = saidOf(table)): SheetTable => {
     const stated = statedPairing(context.campaign, view, table.titles, firstRowOf(table), context.book);
-    const found = recogniseTable(table, context.campaign, context.date1904, context.correction, stated);
+    const found = recogniseTable(table, context.campaign, context.date1904, correction, stated);
     return { table, stated, ...found };
   };
-  const plain = findTables(view, context).flatMap((table) => {
+  const plain = tables.flatMap((table) => {
+    const correction = saidOf(table);
+    if (correction?.kind === null) return [];
     const months = unfoldMonths(table, context.campaign);
     if (!months) return [recognise(table)];
-    const report = months.report ? recognise(months.report) : null;
+    const report = months.report ? recognise(months.report, correction) : null;
     if (report && isReport(report)) return [report];
-    const ledgers = months.ledgers.map(recognise);
+    const ledgers = months.ledgers.map((ledger) => recognise(ledger, correction));
     return ledgers.some(({ kinds }) => kinds.length > 0) ? ledgers : [recognise(table)];
   });
+  const { kind, headings } = context.correction ?? {};
+  const said = kind && headings ? saidTable(view, headings) : null;
+  if (said && !plain.some(({ table }) => headerRowOf(table) === said.lastHeaderRow)) return [recognise(said)];
+  if (kind === null) return plain;
   if (plain.some(({ kinds }) => kinds.some(namesTownship))) return plain;
-  const turned = findTransposedTables(view, context).map(recognise);
+  const turned = findTransposedTables(view, context).map((table) => recognise(table));
   if (turned.some(({ kinds }) => kinds.length > 0)) return turned;
   const form = findForm(view, context);
   const read = form ? recognise(form) : null;
   const isRead = plain.some(({ kinds }) => kinds.length > 0);
   return read && read.kinds.length > 0 && (!isRead || givesTownship(read, context.campaign)) ? [read] : plain;
+}
+
+/** What was said of each table; of all of them where its headings are none of theirs, as of a table laid out anew. */
+function saidOfTables(
+  correction: SheetCorrection | null,
+  tables: readonly Table[],
+): (table: Table) => SheetCorrection | null {
+  const isOfOne = tables.some((table) => correctionOfTable(correction, table) === correction);
+  return (table) => (isOfOne ? correctionOfTable(correction, table) : correction);
 }
 
 /** A report month by month counts meetings, reports or activities beside its money; else these are payments and days. */
@@ -80,6 +101,10 @@ function givesTownship({ table, kinds }: SheetTable, campaign: Campaign): boolea
     const value = column === undefined ? null : table.view.value(1, column);
     return typeof value === 'string' && isTownship(foldText(value), campaign);
   });
+}
+
+function headerRowOf({ origin, lastHeaderRow }: Table): number {
+  return origin ? origin.headerRows[1] : lastHeaderRow;
 }
 
 function firstRowOf({ origin, firstHeaderRow }: Table): number {

@@ -99,8 +99,12 @@ function reportedColumns(
 }
 
 /** The columns of a table that no kind took, as one part. */
-export function unreadColumnsOf(table: Table, kinds: readonly RecognisedKind[]): UnreadPart[] {
-  const unread = unreadColumns(table, kinds);
+export function unreadColumnsOf(
+  table: Table,
+  kinds: readonly RecognisedKind[],
+  leftOut: ReadonlySet<number>,
+): UnreadPart[] {
+  const unread = unreadColumns(table, kinds, leftOut);
   if (unread.length === 0) return [];
   return [
     {

@@ -69,7 +69,7 @@ describe('the sample county', () => {
     await pane.tab('识别').click();
     await pane.panel.getByRole('button', { name: '查看各列' }).nth(1).click();
     const amount = pane.panel.locator('tr', { hasText: '金额' });
-    expect(await amount.locator('td').allInnerTexts()).toEqual(['E3', '金额', '金额']);
+    expect(await amount.locator('td').allInnerTexts()).toEqual(['E3 金额', expect.stringMatching(/^金额/)]);
     await pane.screenshot('understood');
   });
 

@@ -18,7 +18,7 @@ afterAll(async () => {
   await server.close();
 });
 
-test('an officer corrects what a sheet and a column are; the browser remembers it for this file', async () => {
+test('an officer corrects what a sheet and a column are; the browser remembers it', async () => {
   const pane = await PanePage.open(browser, `${server.address}index.html`, { width: 450, height: 800 }, [
     server.address,
   ]);
@@ -35,18 +35,18 @@ test('an officer corrects what a sheet and a column are; the browser remembers i
   await pane.choose('沅陵县.xlsx', sampleCounty.bytes());
   await pane.verdict.waitFor();
   await pane.tab('识别').click();
-  await funding.getByRole('button', { name: '认错了？在这里更正' }).click();
+  await funding.getByRole('button', { name: '查看各列，更正' }).click();
   await pane.screenshot('correcting-450');
   expect(await pane.violations()).toEqual([]);
-  await chosen('“资金支持台账”是', '不是台账，不读取');
-  await funding.getByText('未作为台账读取').waitFor();
+  await chosen('“资金支持台账”是', '不属于本活动，不读取');
+  await funding.getByText('不属于本活动', { exact: true }).waitFor();
 
   await page.reload();
   await pane.choose('沅陵县.xlsx', sampleCounty.bytes());
   await pane.verdict.waitFor();
   await pane.tab('识别').click();
-  await funding.getByText('未作为台账读取').waitFor();
-  await funding.getByRole('button', { name: '认错了？在这里更正' }).click();
+  await funding.getByText('不属于本活动', { exact: true }).waitFor();
+  await funding.getByRole('button', { name: '查看各列，更正' }).click();
   await page.getByRole('button', { name: '恢复系统识别' }).click();
   await funding.locator('.understood-kind:not(.not-read)').waitFor();
   expect(pane.mishaps).toEqual([]);

@@ -41,7 +41,16 @@ async function stampVerdict(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
   const { stampKeys } = (await response.json()) as { stampKeys: StampKey[] };
   const answer = await checkMailed(
     bytes,
-    { fileName, month, today, stampKeys, county: null, assigned: [], rubric: campaign.rubric },
+    {
+      fileName,
+      month,
+      today,
+      stampKeys,
+      countyCorrections: {},
+      county: null,
+      assigned: [],
+      rubric: campaign.rubric,
+    },
     campaign,
   );
   return answer.kind === 'checked' ? answer.stamp : answer;
@@ -184,20 +193,20 @@ test('what the officer said of a sheet goes with the stamp, and the import reads
   await openCorrected();
   await pane.tab('识别').click();
   const funding = pane.panel.locator('.understood').filter({ hasText: '资金支持台账' }).first();
-  await funding.getByRole('button', { name: '认错了？在这里更正' }).click();
+  await funding.getByRole('button', { name: '查看各列，更正' }).click();
   const label = '“资金支持台账”是';
   await pane.page
     .getByRole('combobox', { name: label })
     .or(pane.page.getByRole('listbox', { name: label }))
     .click();
-  await pane.page.getByRole('option', { name: '不是台账，不读取', exact: true }).click();
-  await funding.getByText('未作为台账读取').waitFor();
+  await pane.page.getByRole('option', { name: '不属于本活动，不读取', exact: true }).click();
+  await funding.getByText('不属于本活动', { exact: true }).waitFor();
   await openMailForm();
   const saving = pane.page.waitForEvent('download');
   await checkButton().click();
   const bytes = await bytesOf(await saving);
-  expect(JSON.parse(readFileStamp(bytes) ?? '').corrections).toEqual([
-    { sheet: '资金支持台账', kind: null, columns: [] },
+  expect(JSON.parse(readFileStamp(bytes) ?? '').corrections).toMatchObject([
+    { sheet: '资金支持台账', kind: null, columns: [], headings: expect.arrayContaining(['到位时间']) },
   ]);
   expect(await stampVerdict(bytes)).toMatchObject({ kind: 'valid' });
 });

@@ -5,7 +5,8 @@ import { useWords } from './words-context';
 
 interface PlaceLinkProps {
   at: CellRef;
-  onReveal: (place: CellRef) => void;
+  /** Absent: the cells are not at hand. */
+  onReveal?: ((place: CellRef) => void) | undefined;
   /** Where the sheet is plain from what stands around the link. */
   addressOnly?: boolean;
 }
@@ -14,6 +15,8 @@ interface PlaceLinkProps {
 export function PlaceLink({ at, onReveal, addressOnly = false }: PlaceLinkProps): JSX.Element {
   const { findings } = useWords();
   const place = placeText(at);
+  const shown = addressOnly ? at.address : place;
+  if (!onReveal) return <span className="quiet">{shown}</span>;
   return (
     <Link
       className="place-link"
@@ -21,7 +24,7 @@ export function PlaceLink({ at, onReveal, addressOnly = false }: PlaceLinkProps)
       title={findings.goTo(place)}
       aria-label={findings.goTo(place)}
     >
-      {addressOnly ? at.address : place}
+      {shown}
     </Link>
   );
 }

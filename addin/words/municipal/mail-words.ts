@@ -122,6 +122,8 @@ export const mailWords: Readonly<Record<Language, MailWords>> = {
         `现行的第 ${version} 版是 ${on} 收到的，比这一份晚。确要替换，请勾选。`,
       rivals: ({ fileNames }) =>
         `同一个县另有 ${fileNames.map((name) => `“${name}”`).join('、')}，内容不同。请勾选其中一份。`,
+      partlyRead: () => '有内容没有读到，先在“识别”里说明是什么；要照现在读到的报，请勾选。',
+      otherMonth: () => '文件里写的不是这个月，可能附错了月份。确是这个月的，请勾选。',
       twin: ({ fileName }) => `与“${fileName}”内容完全相同，报一份即可。`,
     },
     states: {
@@ -225,6 +227,10 @@ export const mailWords: Readonly<Record<Language, MailWords>> = {
         `Version ${version} was received on ${on}, later than this file. Tick it to replace that.`,
       rivals: ({ fileNames }) =>
         `The same county also sent ${fileNames.map((name) => `“${name}”`).join(', ')} with other content. Tick one of them.`,
+      partlyRead: () =>
+        'Something was not read: say what it is under “What was read”. Tick it to submit what was read.',
+      otherMonth: () =>
+        'The file names another month: perhaps the wrong one was sent. Tick it if it is of this month.',
       twin: ({ fileName }) => `The same content as “${fileName}”: one is enough.`,
     },
     states: {

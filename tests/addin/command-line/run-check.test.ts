@@ -97,6 +97,8 @@ describe('--json', () => {
       headerRows: [1, 1],
       records: 2,
       columns: { township: 'A', unit: 'B', date: 'C', amount: 'D', kind: 'E' },
+      unread: [],
+      doubtful: [],
     });
     const [error] = workbook.findings.filter(({ severity }) => severity === 'error');
     expect(error).toEqual({
@@ -189,9 +191,10 @@ describe('the report for people', () => {
   test('the verdict first, then sheets, findings and the score, aligned', async () => {
     const { status, out } = await check(`有错.xlsx ${midTerm}`);
     expect(status).toBe(1);
-    expect(out.split('\n').slice(0, 9)).toEqual([
+    expect(out.split('\n').slice(0, 10)).toEqual([
       '有错.xlsx',
       expect.stringMatching(/^有 1 处错误，改正后再报送。另有缺项 \d+ 项（已逾期 \d+ 项）.*，不影响报送。$/),
+      '读了 2 张表 11 列。',
       '截至 2010-12-31    县（市、区）：沅陵县',
       '',
       '■ 读到的工作表',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { checkMailed, type MailedAnswer } from '../../../addin/desk/check-mailed';
 import type { MailedOrder } from '../../../addin/desk/mail-messages';
 import { huaihua2010 as campaign } from '../../../shared/campaign/huaihua-2010-19';
+import type { SheetCorrection } from '../../../shared/reading/reading-corrections';
 import { canonicalText } from '../../../shared/submission/canonical-text';
 import { submissionSchema } from '../../../shared/submission/submission';
 import { countyWorkbook, prefecture, prefectureMonth as month } from '../../fixtures/prefecture';
@@ -19,6 +20,7 @@ const order: MailedOrder = {
   assigned: [],
   rubric: campaign.rubric,
   stampKeys: [],
+  countyCorrections: {},
 };
 const check = (bytes: Uint8Array, changes: Partial<MailedOrder> = {}): Promise<MailedAnswer> =>
   checkMailed(new Uint8Array(bytes), { ...order, ...changes }, campaign);
@@ -101,4 +103,45 @@ test.each([
   ],
 ])('%s is told as such', async (_title, bytes, answer) => {
   expect(await check(bytes)).toEqual(answer);
+});
+
+describe('a sheet whose headings say nothing', () => {
+  const said: SheetCorrection = {
+    sheet: '别的',
+    kind: 'loans',
+    headings: ['甲项', '乙项', '丙项', '丁项'],
+    columns: [
+      { header: '甲项', letters: 'A', field: 'township' },
+      { header: '丙项', letters: 'C', field: 'date' },
+      { header: '丁项', letters: 'D', field: 'amount' },
+    ],
+    saidAt: '2010-07-01T08:00:00Z',
+  };
+  const [pairing] = first.pairings;
+  const { township = '', unit = '' } = pairing ?? {};
+  const book = buildWorkbook({
+    sheets: [
+      { name: '结对名单', rows: [[`${first.name}结对名单`], ['乡镇（街道）', '帮扶单位'], [township, unit]] },
+      {
+        name: 'Sheet2',
+        rows: [
+          ['甲项', '乙项', '丙项', '丁项'],
+          [township, '张三', '2010-7-15', 3],
+        ],
+      },
+    ],
+  });
+  const kindOf = (answer: MailedAnswer) =>
+    answer.kind === 'checked' && answer.reading.sheets.find(({ name }) => name === 'Sheet2')?.kind;
+
+  test('is read as its county has said', async () => {
+    const answer = await check(book, { countyCorrections: { [first.code]: [said] } });
+    expect(answer).toMatchObject({ isReadAsSaid: true, verdict: { county: { code: first.code } } });
+    expect(kindOf(answer)).toBe('loans');
+  });
+  test('and not as another county has', async () => {
+    const answer = await check(book, { countyCorrections: { [second.code]: [said] } });
+    expect(answer).toMatchObject({ isReadAsSaid: false });
+    expect(kindOf(answer)).not.toBe('loans');
+  });
 });

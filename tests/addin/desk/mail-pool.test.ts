@@ -13,6 +13,7 @@ const order: MailedOrder = {
   assigned: [],
   rubric: campaign.rubric,
   stampKeys: [],
+  countyCorrections: {},
 };
 const owner = {};
 

@@ -37,7 +37,7 @@ async function check(
   } = {},
 ): Promise<Checked> {
   const terms = { today: '2010-12-03', assigned: [], rubric: campaign.rubric };
-  const order = { ...terms, fileName, month: of, county, stampKeys };
+  const order = { ...terms, fileName, month: of, county, stampKeys, countyCorrections: {} };
   const answer = await checkMailed(new Uint8Array(bytes), order, campaign);
   if (answer.kind !== 'checked') throw new Error(answer.kind);
   return answer;
@@ -220,13 +220,16 @@ test('what the county has said of its columns goes with the stamp: they are read
         name: '资金支持台账',
         rows: [
           [`${first.name}资金支持台账`],
-          ['乡镇（街道）', '帮扶单位', '到位时间', '拨付数', '形式'],
-          [township, unit, '2010-7-15', 3000, '资金'],
+          ['乡镇（街道）', '帮扶单位', '到位时间', '数', '金额（元）', '形式'],
+          [township, unit, '2010-7-15', 3000, 0, '资金'],
         ],
       },
     ],
   });
-  const columns = [{ header: '拨付数', letters: 'D', field: 'amount' }];
+  const columns = [
+    { header: '数', letters: 'D', field: 'amount' },
+    { header: '金额（元）', letters: 'E', field: null },
+  ];
   const corrections = [{ sheet: '资金支持台账', columns }];
   const said = stampFactsOf(odd, month, { corrections, disputed: 2 }, { corrections });
   const valid = await check(withStamp(odd, signedStamp(said, office)));

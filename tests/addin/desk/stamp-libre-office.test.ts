@@ -25,7 +25,7 @@ const office = signerOf(newStampKey());
 
 async function verdictOn(bytes: Uint8Array, key: StampKey = publishedKey(office)): Promise<StampVerdict> {
   const terms = { today: '2011-01-05', assigned: [], rubric: campaign.rubric, county: null };
-  const order = { ...terms, fileName: '附件.xlsx', month, stampKeys: [key] };
+  const order = { ...terms, fileName: '附件.xlsx', month, countyCorrections: {}, stampKeys: [key] };
   const answer = await checkMailed(new Uint8Array(bytes), order, campaign);
   if (answer.kind !== 'checked') throw new Error(answer.kind);
   return answer.stamp;

@@ -25,7 +25,13 @@ const office = signerOf(newStampKey());
 type Checked = Extract<MailedAnswer, { kind: 'checked' }>;
 async function check(bytes: Uint8Array): Promise<Checked> {
   const terms = { today: '2011-01-05', assigned: [], rubric: campaign.rubric, county: null };
-  const order = { ...terms, fileName: '附件.xlsx', month, stampKeys: [publishedKey(office)] };
+  const order = {
+    ...terms,
+    fileName: '附件.xlsx',
+    month,
+    countyCorrections: {},
+    stampKeys: [publishedKey(office)],
+  };
   const answer = await checkMailed(new Uint8Array(bytes), order, campaign);
   if (answer.kind !== 'checked') throw new Error(answer.kind);
   return answer;

@@ -2,7 +2,10 @@ import { MailPool } from '../../../addin/desk/mail-pool';
 import { MunicipalServer } from '../../../addin/gateway/municipal-server';
 import { readHoldings } from '../../../addin/gateway/read-holdings';
 import { SubmissionIds } from '../../../addin/gateway/submission-ids';
+import { CountySaid } from '../../../addin/municipal-desk/county-said';
 import { MailBatch, type MailTerms } from '../../../addin/municipal-desk/mail-batch';
+import { withKind } from '../../../addin/presenters/sheet-corrections';
+import { understoodSheets } from '../../../addin/presenters/understood-sheets';
 import { huaihua2010 as campaign } from '../../../shared/campaign/huaihua-2010-19';
 import { countyWorkbook, prefecture, prefectureMonth as month } from '../../fixtures/prefecture';
 import { DirectMailWorker } from '../../support/direct-mail-worker';
@@ -160,4 +163,31 @@ test('stamps are verified by the keys that are known when a file is checked', as
   expect(
     batch.state.lines.map(({ check }) => (check.kind === 'checked' ? check.stamp.kind : check.kind)),
   ).toEqual(['unverified', 'valid']);
+});
+
+test('what is said of a sheet is kept on the server, and all files of the county are read anew by it', async () => {
+  const said = new CountySaid();
+  said.learn(server);
+  const pool = new MailPool(() => new DirectMailWorker() as unknown as Worker, campaign, 2, 0);
+  const batch = new MailBatch(month, pool, () => usualTerms, new SubmissionIds(), said);
+  batch.add([fileOf(3), fileOf(3, '又一份.xlsx'), fileOf(4)]);
+  await checked(batch);
+  const [one] = batch.state.lines;
+  if (one?.check.kind !== 'checked') throw new Error('not checked');
+  const [sheet] = understoodSheets(one.check.reading, 'zhCN');
+  if (!sheet) throw new Error('no sheet');
+  expect(await batch.say(server, one.id, [withKind(sheet, 'none')])).toBe(true);
+  await checked(batch);
+  const kinds = batch.state.lines.map(({ check }) =>
+    check.kind === 'checked'
+      ? check.reading.sheets.find(({ name }) => name === sheet.sheet)?.kind
+      : undefined,
+  );
+  expect(kinds).toEqual([null, null, sheet.kind]);
+
+  const colleague = new CountySaid();
+  colleague.learn(server);
+  expect((await colleague.all())[prefecture[3]?.code ?? '']).toMatchObject([
+    { sheet: sheet.sheet, kind: null },
+  ]);
 });

@@ -7,6 +7,8 @@ const file = (changes: Partial<MailedFile> = {}): MailedFile => ({
   contentHash: '甲',
   receivedOn: '2010-07-29',
   isStampDoubtful: false,
+  isPartlyRead: false,
+  isOfOtherMonth: false,
   ...changes,
 });
 const held = (head: Partial<HeldMonth['head']>, ...hashes: readonly string[]): HeldMonth => ({
@@ -23,6 +25,13 @@ const proposalOf = (month: HeldMonth, changes: Partial<MailedFile> = {}) =>
 
 test('where nothing has come yet, nothing speaks against it', () => {
   expect(proposalOf(missing)).toEqual({ advice: 'submit', cautions: [], baseVersion: 0 });
+});
+
+test.each([
+  ['something that was not read', { isPartlyRead: true }, 'partlyRead'],
+  ['another month', { isOfOtherMonth: true }, 'otherMonth'],
+])('%s asks', (_, changes, kind) => {
+  expect(proposalOf(missing, changes)).toMatchObject({ advice: 'ask', cautions: [{ kind }] });
 });
 
 test('a doubtful stamp asks, whatever else may be said, and forbids nothing', () => {

@@ -4,6 +4,7 @@ import { huaihua2010 } from '../../../shared/campaign/huaihua-2010-19';
 import { reviewWorkbook } from '../../../shared/review/review-workbook';
 import { buildWorkbook } from '../../support/build-workbook';
 import { roster } from '../../fixtures/parts';
+import { reviewed, twoPairings } from './reviewed';
 
 function understood() {
   const bytes = buildWorkbook({
@@ -23,18 +24,23 @@ function understood() {
 }
 
 test('a sheet that is no ledger says so', () => {
-  expect(understood()[0]).toMatchObject({ sheet: '封面', title: null, records: 0, columns: [] });
+  expect(understood()[0]).toMatchObject({ sheet: '封面', title: null, tables: [], columns: [] });
 });
 
 test('a ledger names its range, its rows and what is hidden', () => {
   expect(understood()[1]).toMatchObject({
     sheet: '结对名单',
     title: '结对名单',
-    at: { sheet: '结对名单', address: 'A2:F4' },
-    headerRows: [2, 2],
-    records: 2,
     hidden: true,
-    hiddenRows: 1,
+    tables: [
+      {
+        title: '结对名单',
+        at: { sheet: '结对名单', address: 'A2:F4' },
+        headerRows: [2, 2],
+        records: 2,
+        hiddenRows: 1,
+      },
+    ],
   });
 });
 
@@ -42,4 +48,30 @@ test('columns stand in the order of the sheet, each with its header cell', () =>
   const columns = understood()[1]?.columns ?? [];
   expect(columns.map(({ letters }) => letters)).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
   expect(columns[2]).toMatchObject({ field: 'unit', header: '帮扶单位', at: { address: 'C2' } });
+});
+
+test('several tables of a sheet have one list of columns', () => {
+  const column = (letters: string, header: string, field: string | null) =>
+    ({ letters, header, key: header, field, sureness: field ? 'sure' : 'none' }) as const;
+  const table = { name: '台账', headerRows: [1, 1] as [number, number] };
+  const funding = [column('A', '乡镇', 'township'), column('B', '金额', 'amount'), column('C', '次数', null)];
+  const progress = [
+    column('A', '乡镇', 'township'),
+    column('B', '金额', null),
+    column('C', '次数', 'meetings'),
+  ];
+  const sheets = [
+    { ...table, kind: 'funding', headerColumns: funding } as const,
+    { ...table, kind: 'progress', headerColumns: progress } as const,
+    { ...table, kind: 'funding', headerRows: [9, 9] as [number, number], headerColumns: funding } as const,
+  ];
+  const review = { ...reviewed(...twoPairings(1)), findings: [], sheets };
+  const [understoodSheet, ...others] = understoodSheets(review, 'zhCN');
+  expect(others).toEqual([]);
+  expect(understoodSheet?.tables).toHaveLength(3);
+  expect(understoodSheet?.columns.map(({ letters, field }) => [letters, field])).toEqual([
+    ['A', 'township'],
+    ['B', 'amount'],
+    ['C', 'meetings'],
+  ]);
 });

@@ -54,6 +54,25 @@ test('nothing more to say leaves the remainder empty', () => {
   expect(verdictLine(review, 'zhCN').remainder).toBe('');
 });
 
+test('what was not read is told beside the verdict, which is not the plain one then', () => {
+  const review = { ...reviewed(...twoPairings(3000)), findings: [] };
+  const unread = { what: 'region', range: 'A1:D9', headers: [] } as const;
+  const finding = {
+    ruleId: 'reading/sheet-unread',
+    messageId: 'unread',
+    severity: 'warning' as const,
+    at: { sheet: '台账2', address: 'A1:D1' },
+    data: { range: 'A1:D9' },
+  };
+  const sheets = [...review.sheets, { name: '台账2', kind: null, unread: [unread] }];
+  const left = { ...review, findings: [finding], sheets };
+  expect(verdictLine(review, 'zhCN')).toMatchObject({ standing: 'ready', reading: '读了 2 张表 11 列。' });
+  expect(verdictLine(left, 'zhCN')).toMatchObject({
+    standing: 'partlyRead',
+    reading: '读了 2 张表 11 列；没读：台账2（整张）。',
+  });
+});
+
 test('muted warnings count, but are not told again', () => {
   const review = reviewed(...twoPairings(50));
   expect(verdictLine(review, 'zhCN').remainder).toContain('存疑 1 处');

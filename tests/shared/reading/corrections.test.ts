@@ -38,6 +38,14 @@ test('a column is read as the field that was said, and one that means nothing is
   expect(Object.values(reading.sheets[0]?.columns ?? {})).not.toContain('E');
 });
 
+test('a column that is said to mean nothing is not told of as unread', () => {
+  const nothing = { sheet: '甲', columns: [{ header: '形式', letters: 'F', field: null }] };
+  const { sheets, findings } = read([ledger()], nothing);
+  expect(Object.values(sheets[0]?.columns ?? {})).not.toContain('F');
+  expect(sheets[0]?.unread).toEqual([]);
+  expect(findings.filter(({ ruleId }) => ruleId === 'reading/column-unread')).toEqual([]);
+});
+
 test('it holds for the header wherever its column has moved to', () => {
   expect(read([ledger('用途')], swapped).sheets[0]?.columns).toMatchObject({ amount: 'E' });
 });
@@ -59,7 +67,8 @@ test.each<[string, SheetCorrection]>([
   ['a header that is gone', { sheet: '甲', columns: [{ header: '总数', letters: 'D', field: 'amount' }] }],
   ['a sheet that is gone', { ...swapped, sheet: '乙' }],
 ])('what is said of %s changes nothing', (_, correction) => {
-  expect(read([ledger()], correction)).toEqual(read([ledger()]));
+  const { records, findings } = read([ledger()]);
+  expect(read([ledger()], correction)).toMatchObject({ records, findings });
 });
 
 test('a column of a field that its sheet has not is not read', () => {
@@ -70,7 +79,7 @@ test('a column of a field that its sheet has not is not read', () => {
 
 test('a sheet that is no ledger is not read', () => {
   const { sheets, records } = read([ledger()], { sheet: '甲', kind: null, columns: [] });
-  expect(sheets).toEqual([{ name: '甲', kind: null }]);
+  expect(sheets).toMatchObject([{ name: '甲', kind: null }]);
   expect(records.rows).toEqual({});
 });
 
