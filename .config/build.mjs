@@ -41,6 +41,10 @@ const targets = {
     },
   },
   page: { sources: ['addin', 'shared', 'tests/fixtures', 'tests/support'], make: makePage },
+  books: {
+    sources: ['shared', 'tests/books', 'tests/support'],
+    make: () => bundle('tests/books/write.ts', 'books.mjs', 'es'),
+  },
   bench: {
     sources: ['addin', 'shared', 'functions', 'tests/bench', 'tests/fixtures', 'tests/support'],
     make: () => bundle('tests/bench/run.ts', 'bench.mjs', 'es', [/^azurite/, 'playwright-core', 'exceljs']),

@@ -1,4 +1,4 @@
-// npm run check | serve | key | backup | restore | bench | build: installs and builds what is missing, then hands over.
+// npm run check | serve | key | backup | restore | books | bench | build: installs and builds what is missing, then hands over.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { ensureInstalled, root } from './install.mjs';
@@ -14,6 +14,7 @@ const commands = {
     file: '.build/bench.mjs',
     options: ['--expose-gc'],
   },
+  books: { targets: ['books'], file: '.build/books.mjs', options: [] },
   build: { targets: [], file: null, options: [] },
 };
 
