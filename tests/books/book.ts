@@ -23,6 +23,13 @@ export interface SheetKey {
 export interface ClerkSheet {
   input: SheetInput;
   key: SheetKey;
+  /** What the clerk calls each field. */
+  wordings: readonly Wording[];
+}
+export interface Wording {
+  kind: SheetKindId;
+  field: string;
+  header: string;
 }
 
 export interface Clerk {
@@ -38,7 +45,7 @@ export interface Draft {
   kinds: readonly SheetKindId[];
   cells: readonly Row[];
   merges: readonly Merging[];
-  fields: readonly { kind: SheetKindId; field: string; column: number; main: boolean }[];
+  fields: readonly (Wording & { column: number; main: boolean })[];
   records: Partial<Record<SheetKindId, number>>;
   sums: Partial<Record<SheetKindId, number>>;
 }
@@ -56,15 +63,20 @@ export function kindsOf(kinds: string): SheetKindId[] {
 }
 
 /** Kinds and fields that a column of a table means. */
-export function meanings(kinds: readonly SheetKindId[], field: string, column: number): Draft['fields'] {
+export function meanings(
+  kinds: readonly SheetKindId[],
+  field: string,
+  column: number,
+  header: string,
+): Draft['fields'] {
   if (!field) return [];
   if (field.startsWith('~'))
-    return kinds.map((kind) => ({ kind, field: field.slice(1), column, main: false }));
+    return kinds.map((kind) => ({ kind, field: field.slice(1), column, header, main: false }));
   const [kind, own] = field.split('.');
   if (own !== undefined)
-    return kindsOf(kind ?? '').map((of) => ({ kind: of, field: own, column, main: true }));
+    return kindsOf(kind ?? '').map((of) => ({ kind: of, field: own, column, header, main: true }));
   const shared = identity.includes(field) ? kinds : kinds.slice(0, 1);
-  return shared.map((of) => ({ kind: of, field, column, main: true }));
+  return shared.map((of) => ({ kind: of, field, column, header, main: true }));
 }
 
 const widthOf = ({ cells }: Draft): number => Math.max(0, ...cells.map((row) => row.length));
@@ -158,6 +170,7 @@ export function sheet(name: string, draft: Draft, options: SheetOptions = {}): C
       hidden: options.hidden ?? false,
       hiddenRows: options.hiddenRows ?? [],
     },
+    wordings: draft.fields.filter(({ main }) => main),
     key: {
       kinds: draft.kinds,
       columns,
@@ -178,6 +191,7 @@ export function irrelevant(
 ): ClerkSheet {
   return {
     input: { name, rows, hidden: options.hidden ?? false },
+    wordings: [],
     key: { kinds: [], columns: {}, also: {}, records: {}, hard: false },
   };
 }

@@ -11,8 +11,8 @@ export function form(kindNames: string, title: string, entries: readonly Entry[]
   for (let at = 0; at < entries.length; at += perRow) {
     const group = entries.slice(at, at + perRow);
     cells.push(group.flatMap(([label, value]) => [label, value]));
-    group.forEach(([, , field = ''], index) => {
-      const value = meanings(kinds, field, 2 * index + 1);
+    group.forEach(([label, , field = ''], index) => {
+      const value = meanings(kinds, field, 2 * index + 1, label);
       fields.push(...value, ...value.map((entry) => ({ ...entry, column: 2 * index, main: false })));
     });
   }
@@ -38,9 +38,9 @@ export function transposed(
     kinds,
     cells: [[title], ...lines.map(([label, , ...values]) => [label, ...values])],
     merges: [],
-    fields: lines.flatMap(([, field]) =>
+    fields: lines.flatMap(([label, field]) =>
       Array.from({ length: width + 1 }, (_, column) =>
-        meanings(kinds, field, column).map((entry) => ({ ...entry, main: false })),
+        meanings(kinds, field, column, label).map((entry) => ({ ...entry, main: false })),
       ).flat(),
     ),
     records: Object.fromEntries(kinds.map((kind) => [kind, width])),

@@ -70,7 +70,7 @@ export function table(kindNames: string, options: TableOptions): Draft {
     kinds,
     cells: [...top, ...head, ...under, ...data, ...foot],
     merges,
-    fields: columns.flatMap(([, field], column) => meanings(kinds, field ?? '', column)),
+    fields: columns.flatMap(([header, field], column) => meanings(kinds, field ?? '', column, header)),
     records: Object.fromEntries(kinds.map((kind) => [kind, records])),
     sums: options.sum === undefined ? {} : { [kinds[0] ?? 'funding']: options.sum },
   };

@@ -3,17 +3,14 @@ import { countyAtWork, eightDigits, inParts, sumOf } from '../made';
 import { table } from '../table';
 
 const county = countyAtWork('431225', 67, 6);
-const [first, second] = [county.payments.slice(0, 6), county.payments.slice(6)];
-const entry = (p: (typeof first)[number]) => [
-  ...[
-    ...inParts(p.date),
-    `记${p.number}`,
-    `收${p.pairing.unit}团建款（${p.use}）`,
-    p.pairing.township,
-    p.pairing.unit,
-  ],
-  ...[p.yuan, null, p.yuan * 2, p.handler],
-];
+let balance = 0;
+const entries = county.payments.map((p) => {
+  const { township, unit } = p.pairing;
+  balance += p.yuan;
+  const about = [`记${p.number}`, `收${unit}团建款（${p.use}）`, township, unit];
+  return [...inParts(p.date), ...about, p.yuan, null, balance, p.handler];
+});
+const firstPage = sumOf(county.payments.slice(0, 6));
 
 /** An accountant: days in three columns, vouchers and entries, receipts and balances. */
 export const accountant: Clerk = {
@@ -32,10 +29,10 @@ export const accountant: Clerk = {
           2010年|年=date; 2010年|月=~date; 2010年|日=~date; 凭单字号=voucher; 摘要=use;
           核算乡镇=township; 往来单位=unit; 收方发生额=amount; 付方发生额; 结余; 出纳=handler`,
         rows: [
-          ...first.map(entry),
-          aside(null, null, null, null, '过次页', null, null, sumOf(first)),
-          aside(null, null, null, null, '承前页', null, null, sumOf(first)),
-          ...second.map(entry),
+          ...entries.slice(0, 6),
+          aside(null, null, null, null, '过次页', null, null, firstPage),
+          aside(null, null, null, null, '承前页', null, null, firstPage),
+          ...entries.slice(6),
           aside(null, null, null, null, '本期合计', null, null, sumOf(county.payments)),
         ],
         foot: [['会计主管：', null, null, '记账：', null, '出纳：']],
