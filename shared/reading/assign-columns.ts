@@ -1,15 +1,18 @@
 import type { ColumnSpec } from '../sheets/column-types';
 import type { SheetKindId } from '../sheets/index';
+import { bestAssignment } from './best-assignment';
+import type { Evidence } from './evidence';
 import type { HeaderColumn } from './header-columns';
-import { matchFields, sure } from './header-match';
+import { matchFields } from './header-match';
+import { columnsOf } from './header-vocabulary';
 import { noFixedColumns, type FixedColumns } from './reading-corrections';
-import type { ColumnSamples } from './sample-values';
+import { noField, weighFields, type Weights } from './weigh';
 
 export interface AssignedColumn extends HeaderColumn {
-  /** 1 the standard header … 0.5 alike in characters and values. */
+  /** Probability that the column is this field: 0 … 1; 1 as well where an officer said so. */
   certainty: number;
-  /** Kinds that have this header. */
-  kinds: ReadonlySet<SheetKindId> | null;
+  /** The next best field, where it is near. */
+  runnerUp: string | null;
 }
 
 /** Which column is which field. */
@@ -17,165 +20,153 @@ export interface Assignment {
   fields: ReadonlyMap<string, AssignedColumn>;
   /** Columns that mean a field which another column has already. */
   repeated: readonly { field: string; column: HeaderColumn; first: HeaderColumn }[];
+  /** Columns that are no field, though one is near. */
+  doubtful: readonly { column: HeaderColumn; field: string; certainty: number }[];
 }
 
-interface Candidate {
+/** A column and all that is seen of it. */
+export interface SeenColumn {
   header: HeaderColumn;
-  field: string;
-  certainty: number;
-  /** How well the values below fit; 0.5 without values. Asked only where words do not decide. */
-  fit: () => number;
+  evidence: Evidence;
 }
 
-/** Two fields this near to one header are a doubt, and a doubt is refused. */
-const doubt = 0.04;
+/** A column that must be there is worth a doubt. */
+const mustFillGain = 1.2;
+/** From here on a second meaning is told. */
+const nearly = 0.15;
+/** Columns that compete for one field: more would cost time and change nothing. */
+const mostRivals = 6;
 
-/** A header that names townships in words of its own: only its values can speak for it. */
-const byValuesAlone = 0.6;
-
-/** Gives each column to the field that it means: as corrected, else surest first; values decide where words alone do not. */
+/** The fields of a kind given to the columns that fit them best, all at once; as an officer said, before that. */
 export function assignColumns(
-  headers: readonly HeaderColumn[],
-  columns: Readonly<Record<string, ColumnSpec>>,
-  samples: ColumnSamples,
-  excluded: ReadonlySet<number>,
+  weights: Weights,
+  kind: SheetKindId,
+  columns: readonly SeenColumn[],
+  fields: Readonly<Record<string, ColumnSpec>> = columnsOf(kind),
   fixed: FixedColumns = noFixedColumns,
 ): Assignment {
-  const candidates = headers
-    .filter(({ column }) => !excluded.has(column) && !fixed.has(column))
-    .flatMap((header) => candidatesOf(header, columns, samples))
-    .sort(bySureness);
-  const fields = new Map<string, AssignedColumn>();
-  const used = new Set<number>();
-  for (const header of headers) {
+  const found = new Map<string, AssignedColumn>();
+  for (const { header } of columns) {
     const field = fixed.get(header.column);
-    if (field && columns[field] && !fields.has(field) && !excluded.has(header.column))
-      fields.set(field, { ...header, certainty: 1, kinds: header.sense?.kinds ?? null });
+    if (field && fields[field] && !found.has(field))
+      found.set(field, { ...header, certainty: 1, runnerUp: null });
   }
-  for (const { header, field, certainty } of candidates) {
-    if (fields.has(field) || used.has(header.column)) continue;
-    fields.set(field, { ...header, certainty, kinds: header.sense?.kinds ?? null });
-    used.add(header.column);
+  const open = columns.filter(({ header }) => !fixed.has(header.column));
+  const chances = open.map(({ header, evidence }) => weighFields(weights, kind, header, evidence));
+  const names = Object.keys(fields).filter((field) => !found.has(field));
+  const gains = names.map((field) =>
+    chances.map((chance, index) => {
+      if (isDenied(field, open[index], fields)) return -1;
+      const certainty = chance.get(field) ?? 0;
+      const gain = Math.log(certainty + 1e-9) - Math.log((chance.get(noField) ?? 0) + 1e-9);
+      const must = fields[field]?.mustFill === 'always' && certainty > nearly ? mustFillGain : 0;
+      // Of two columns that are alike the first one is meant.
+      return gain + must - index * 1e-6;
+    }),
+  );
+  const kept = rivals(gains);
+  const assigned = bestAssignment(gains.map((row) => kept.map((column) => row[column] ?? 0)));
+  names.forEach((field, index) => {
+    const at = kept[assigned[index] ?? -1];
+    const column = at === undefined ? undefined : open[at];
+    const chance = at === undefined ? undefined : chances[at];
+    if (!column || !chance) return;
+    found.set(field, {
+      ...column.header,
+      certainty: chance.get(field) ?? 0,
+      runnerUp: runnerUp(chance, field),
+    });
+  });
+  const taken = new Set([...found.values()].map(({ column }) => column));
+  const doubtful = open.flatMap(({ header }, index) => {
+    const [field = noField, certainty = 0] = best(chances[index] ?? new Map());
+    return taken.has(header.column) || field === noField || certainty < nearly
+      ? []
+      : [{ column: header, field, certainty }];
+  });
+  const whole = withoutLoneParts(found, fields);
+  return { fields: whole, repeated: repeatedColumns(columns, whole, fields), doubtful };
+}
+
+/** Values decide: no column is the township's, or the unit's, where next to none of its values is one. */
+function isDenied(
+  field: string,
+  column: SeenColumn | undefined,
+  fields: Readonly<Record<string, ColumnSpec>>,
+): boolean {
+  if ((field !== 'township' && field !== 'unit') || !column) return false;
+  const { evidence, header } = column;
+  if (evidence.has('v:empty') || (evidence.get(`v:${field}`) ?? 0) >= leastNamed) return false;
+  return !matchFields(header.paths, fields).some(
+    (match) => match.field === field && match.certainty > sameWords,
+  );
+}
+
+const leastNamed = 0.2;
+
+/** The columns that some field has among its best: the others get none anyway. */
+function rivals(gains: readonly (readonly number[])[]): number[] {
+  const kept = new Set<number>();
+  for (const row of gains) {
+    row
+      .map((gain, column) => ({ gain, column }))
+      .filter(({ gain }) => gain > 0)
+      .sort((a, b) => b.gain - a.gain)
+      .slice(0, mostRivals)
+      .forEach(({ column }) => kept.add(column));
   }
-  return { fields: withoutLoneParts(fields, columns), repeated: repeatedColumns(candidates, fields, used) };
+  return [...kept].sort((a, b) => a - b);
+}
+
+function best(chances: ReadonlyMap<string, number>): [string, number] {
+  return [...chances]
+    .filter(([field]) => field !== noField)
+    .reduce((a, b) => (b[1] > a[1] ? b : a), [noField, 0]);
+}
+
+function runnerUp(chances: ReadonlyMap<string, number>, field: string): string | null {
+  const others = new Map([...chances].filter(([other]) => other !== field));
+  const [other, certainty] = best(others);
+  return certainty >= nearly ? other : null;
 }
 
 /** One of two columns that make a field together is the field itself where the other one is not there. */
 function withoutLoneParts(
-  fields: ReadonlyMap<string, AssignedColumn>,
-  columns: Readonly<Record<string, ColumnSpec>>,
+  found: ReadonlyMap<string, AssignedColumn>,
+  fields: Readonly<Record<string, ColumnSpec>>,
 ): ReadonlyMap<string, AssignedColumn> {
-  const parts = [...fields.keys()].filter((field) => columns[field]?.partOf !== undefined);
-  if (parts.length === 0) return fields;
+  const parts = [...found.keys()].filter((field) => fields[field]?.partOf !== undefined);
+  if (parts.length === 0) return found;
   const isLone = (field: string): boolean => {
-    const whole = columns[field]?.partOf ?? '';
-    return !fields.has(whole) && parts.filter((part) => columns[part]?.partOf === whole).length === 1;
+    const whole = fields[field]?.partOf;
+    return (
+      whole !== undefined &&
+      !found.has(whole) &&
+      parts.filter((part) => fields[part]?.partOf === whole).length === 1
+    );
   };
   return new Map(
-    [...fields].map(([field, header]) => [isLone(field) ? (columns[field]?.partOf ?? field) : field, header]),
+    [...found].map(([field, header]) => [isLone(field) ? (fields[field]?.partOf ?? field) : field, header]),
   );
 }
 
-function candidatesOf(
-  header: HeaderColumn,
-  columns: Readonly<Record<string, ColumnSpec>>,
-  samples: ColumnSamples,
-): Candidate[] {
-  const matches = [...matchFields(header.paths, columns)];
-  if (header.parent && (matches[0]?.certainty ?? 0) < sure && saysLittle(header.printed)) {
-    for (const { field, certainty } of matchFields([header.parent], columns)) {
-      if (certainty >= sure) matches.push({ field, certainty: 0.91 });
-    }
-  }
-  if (
-    columns.township &&
-    !matches.some(({ field }) => field === 'township') &&
-    /[乡镇]|街道/.test(header.printed)
-  ) {
-    matches.push({ field: 'township', certainty: byValuesAlone });
-  }
-  const candidates = matches.flatMap(({ field, certainty }): Candidate[] => {
-    const spec = columns[field];
-    return spec ? [{ header, field, certainty, fit: () => samples.fit(header.column, spec) ?? 0.5 }] : [];
-  });
-  const certain = candidates.filter(({ certainty }) => certainty >= sure);
-  if (certain.length > 1 && certain.some(({ fit }) => fit() >= 0.8))
-    return certain.filter(({ fit }) => fit() >= 0.5);
-  if (certain.length > 0) return certain;
-  const alike = candidates.filter(({ field, certainty }) => {
-    const spec = columns[field];
-    return (
-      spec &&
-      !isBetterElsewhere(header, spec) &&
-      isAccepted(certainty, samples.fit(header.column, spec), spec)
-    );
-  });
-  const [first, second] = [...alike].sort((a, b) => b.certainty - a.certainty);
-  const isDoubtful = first && second && first.certainty - second.certainty < doubt;
-  return isDoubtful ? byValues(alike) : alike;
-}
-
-/** Surest first; among equals the running sum before the month's figure, then the one whose values fit. */
-function bySureness(a: Candidate, b: Candidate): number {
-  const order = b.certainty - a.certainty || Number(a.header.periodic) - Number(b.header.periodic);
-  const isRivalry = a.header === b.header || a.field === b.field;
-  return order || (isRivalry ? b.fit() - a.fit() : a.header.column - b.header.column);
-}
-
-/** A header that another kind has word for word is no unjudged column of this one for being alike. */
-function isBetterElsewhere(header: HeaderColumn, spec: ColumnSpec): boolean {
-  return header.sense !== null && spec.mustFill === undefined && spec.readBy === undefined;
-}
-
-/** Of equally alike fields only one that the values alone speak for. */
-function byValues(judged: readonly Candidate[]): Candidate[] {
-  const fitting = judged.filter(({ fit }) => fit() >= 0.8);
-  const [only] = fitting;
-  return fitting.length === 1 && only ? [only] : [];
-}
-
-const telling: readonly ColumnSpec['type'][] = [
-  'money',
-  'count',
-  'date',
-  'month',
-  'flag',
-  'county',
-  'township',
-  'choice',
-  'choices',
-  'phone',
-];
-
-function isAccepted(certainty: number, fit: number | null, spec: ColumnSpec): boolean {
-  if (fit === null) return certainty >= 0.7;
-  if (certainty >= 0.7) return fit >= 0.6;
-  return fit >= 0.8 && telling.includes(spec.type);
-}
-
-const longestLeaf = 20;
-
-/** A leaf that says nothing without the header above it. */
-function saysLittle(printed: string): boolean {
-  if (printed.length > longestLeaf) return false;
-  return /^(本月|当月|本季|累计|小计|合计|金额|数额|数量|次数|场次|人数|个数|项数|数|是否完成|完成情况|完成|情况|时间|日期|完成时间|名称|有无|是否|元|万元|次|人|项|篇|个|场|（[^（）]*）)+$/.test(
-    printed.replace(/\s+/g, ''),
-  );
-}
+/** Written headers this alike mean the same, whatever stands below. */
+const sameWords = 0.92;
 
 function repeatedColumns(
-  candidates: readonly Candidate[],
-  fields: ReadonlyMap<string, AssignedColumn>,
-  used: ReadonlySet<number>,
+  columns: readonly SeenColumn[],
+  found: ReadonlyMap<string, AssignedColumn>,
+  fields: Readonly<Record<string, ColumnSpec>>,
 ): Assignment['repeated'] {
-  const repeated = new Map<number, { field: string; column: HeaderColumn; first: HeaderColumn }>();
-  for (const { header, field, certainty } of candidates) {
-    const taken = fields.get(field);
-    if (!taken || used.has(header.column) || repeated.has(header.column)) continue;
-    if (certainty < 0.93 || taken.certainty < 0.92 || header.periodic !== taken.periodic || field === 'seq')
-      continue;
+  const used = new Set([...found.values()].map(({ column }) => column));
+  return columns.flatMap(({ header }) => {
+    if (used.has(header.column)) return [];
+    const [match] = matchFields(header.paths, fields);
+    const taken = match && match.certainty > sameWords ? found.get(match.field) : undefined;
+    if (!match || !taken || header.periodic !== taken.periodic || match.field === 'seq') return [];
+    const [own] = matchFields(taken.paths, fields);
+    if (own?.field !== match.field || own.certainty < sameWords) return [];
     const [first, later] = taken.column < header.column ? [taken, header] : [header, taken];
-    repeated.set(header.column, { field, column: later, first });
-  }
-  return [...repeated.values()];
+    return [{ field: match.field, column: later, first }];
+  });
 }

@@ -1,23 +1,27 @@
 import type { Finding } from '../findings/finding';
-import { rangeAddress } from '../workbook/cell-ref';
-import type { Table } from './find-table';
+import { rowsBelow } from './column-profile';
+import { headerAddress, type Table } from './find-table';
+import { isBlank } from './grid-view';
+import type { HeaderColumn } from './header-columns';
 import { columnsOf, kindOf } from './header-vocabulary';
 import type { RecognisedKind } from './recognise-table';
+import type { StatedPairing } from './stated-pairing';
 
 /** What a table's header lacks or says twice (verdict §2, reading/column-*). */
-export function columnFindings(table: Table, kinds: readonly RecognisedKind[]): Finding[] {
-  const { firstHeaderRow, lastHeaderRow, firstColumn, lastColumn, view } = table;
-  const at = {
-    sheet: view.name,
-    address: rangeAddress(firstHeaderRow, firstColumn, lastHeaderRow, lastColumn),
-  };
+export function columnFindings(
+  table: Table,
+  kinds: readonly RecognisedKind[],
+  stated: StatedPairing,
+): Finding[] {
+  const { view } = table;
+  const at = { sheet: view.name, address: headerAddress(table) };
   const findings: Finding[] = [];
   const missing = new Set<string>();
   const absent = new Set<string>();
   for (const recognised of kinds) {
     for (const [field, spec] of Object.entries(columnsOf(recognised.kind))) {
       const [header] = spec.headers;
-      if (recognised.columns.fields.has(field)) continue;
+      if (recognised.columns.fields.has(field) || (isStatable(field) && stated[field])) continue;
       if (spec.mustFill === 'always' && !missing.has(header)) {
         missing.add(header);
         findings.push({
@@ -49,7 +53,36 @@ export function columnFindings(table: Table, kinds: readonly RecognisedKind[]): 
       data: { columns: [...absent] },
     });
   }
+  const unread = unreadColumns(table, kinds);
+  if (unread.length > 0) {
+    findings.push({
+      ruleId: 'reading/column-unread',
+      messageId: 'unread',
+      severity: 'advice',
+      at,
+      data: { columns: unread.map(({ printed }) => printed) },
+    });
+  }
   return findings;
+}
+
+/** Columns with values that no kind takes. */
+export function unreadColumns(table: Table, kinds: readonly RecognisedKind[]): HeaderColumn[] {
+  const taken = new Set(
+    kinds.flatMap(({ columns, long }) => [
+      ...[...columns.fields.values()].map(({ column }) => column),
+      ...columns.repeated.map(({ column }) => column.column),
+      ...(long?.columns ?? []),
+    ]),
+  );
+  const rows = rowsBelow(table);
+  return table.columns.filter(
+    ({ column }) => !taken.has(column) && rows.some((row) => !isBlank(table.view.value(row, column))),
+  );
+}
+
+function isStatable(field: string): field is keyof StatedPairing {
+  return field === 'township' || field === 'unit';
 }
 
 /** Two columns may stand for one, items of a long form for columns, and a list of names for their number. */

@@ -39,7 +39,7 @@ export function fieldColumns(kinds: readonly RecognisedKind[], sheetUnit: number
 function longColumns(long: LongColumns | null, owner: number): FieldColumn[] {
   if (!long) return [];
   const plain = { owner, fenPerUnit: null, mustFill: false };
-  const sure = { certainty: 1, kinds: null };
+  const sure = { certainty: 1, runnerUp: null };
   return [
     { field: longItem, spec: column('text', ['项目']), header: { ...long.item, ...sure }, ...plain },
     ...long.evidence.map((header, index) => ({

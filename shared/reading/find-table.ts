@@ -1,6 +1,8 @@
-import { findHeaderBands, type HeaderBand } from './header-band';
+import { rangeAddress } from '../workbook/cell-ref';
+import { findHeaderBands, type HeaderBand } from './header-rows';
 import { readHeaderColumns, type HeaderColumn } from './header-columns';
-import { findRegions, profileRows, splitSideBySide, type Region } from './regions';
+import { findRegions, splitSideBySide, type Region } from './regions';
+import type { FaceContext } from './value-face';
 import { isBlank, shownText, type GridView } from './grid-view';
 
 /** One table on a sheet: its header and where its rows may stand. */
@@ -17,13 +19,23 @@ export interface Table {
   repeatedHeaders: ReadonlySet<number>;
   /** Title, unit and label lines above the header, top first. */
   titles: readonly string[];
+  /** Where a table that was laid out anew really stands. */
+  origin?: TableOrigin;
+}
+
+/** A reshaped table's place on its sheet, 0-based. */
+export interface TableOrigin {
+  /** First row, first column, last row, last column. */
+  range: [number, number, number, number];
+  headerRows: [number, number];
+  /** The letters of a column; a row's number where the table lies on its side. */
+  letters(column: number): string;
 }
 
 /** Every table of a sheet: stacked, side by side, wherever it stands; by what its headers say. */
-export function findTables(view: GridView): Table[] {
-  const profiles = profileRows(view);
-  return findRegions(view, profiles).flatMap((region) => {
-    const { bands, repeated } = withoutRepeats(view, findHeaderBands(view, region, profiles), region);
+export function findTables(view: GridView, context: FaceContext): Table[] {
+  return findRegions(view, context).flatMap((region) => {
+    const { bands, repeated } = withoutRepeats(view, findHeaderBands(view, region, context), region);
     return bands.flatMap((band, index) => {
       const endRow = bands[index + 1]?.firstRow ?? view.lastRow + 1;
       const titles = titlesAbove(view, band, bands[index - 1] ?? null, region);
@@ -95,4 +107,16 @@ function titlesAbove(view: GridView, band: HeaderBand, above: HeaderBand | null,
     titles.unshift(...texts);
   }
   return titles;
+}
+
+/** The header of a table as it stands on its sheet: "A3:H4". */
+export function headerAddress({
+  origin,
+  firstHeaderRow,
+  lastHeaderRow,
+  firstColumn,
+  lastColumn,
+}: Pick<Table, 'origin' | 'firstHeaderRow' | 'lastHeaderRow' | 'firstColumn' | 'lastColumn'>): string {
+  if (!origin) return rangeAddress(firstHeaderRow, firstColumn, lastHeaderRow, lastColumn);
+  return rangeAddress(origin.headerRows[0], origin.range[1], origin.headerRows[1], origin.range[3]);
 }

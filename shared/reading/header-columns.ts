@@ -1,4 +1,4 @@
-import { parentText, type HeaderBand } from './header-band';
+import { parentText, type HeaderBand } from './header-rows';
 import { headerText, type HeaderText } from './header-text';
 import { senseOf, type HeaderSense } from './header-vocabulary';
 import { isBlank, shownText, type GridView } from './grid-view';
@@ -18,6 +18,27 @@ export interface HeaderColumn {
   /** Fen of one unit, by any bracket of the path. */
   fenPerUnit: number | null;
   periodic: boolean;
+}
+
+/** A heading that stands for itself, as over a single column. */
+export function readHeading(
+  printed: string,
+  column = 0,
+  row = 0,
+  parent: string | null = null,
+): HeaderColumn {
+  const paths = [printed, ...(parent === null ? [] : [parent + printed])].map(headerText);
+  const above = parent === null ? null : headerText(parent);
+  return {
+    column,
+    printed,
+    row,
+    paths,
+    parent: above,
+    sense: paths.map(senseOf).find((sense) => sense !== null) ?? null,
+    fenPerUnit: paths[0]?.fenPerUnit ?? above?.fenPerUnit ?? null,
+    periodic: paths.some(({ periodic }) => periodic) && !/累计/.test(printed),
+  };
 }
 
 export function readHeaderColumns(view: GridView, band: HeaderBand, region: Region): HeaderColumn[] {

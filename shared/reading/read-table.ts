@@ -6,13 +6,14 @@ import { cellFindings } from './cell-findings';
 import { fieldCells, figureOf } from './field-cells';
 import { fieldColumns, isFigure, rowLayout, type FieldColumn } from './field-columns';
 import type { Table } from './find-table';
-import { shownText } from './grid-view';
-import { isIdentity } from './header-vocabulary';
+import { shownText, type GridView } from './grid-view';
+import { isIdentity, kindOf } from './header-vocabulary';
 import { identityCells } from './identity-cells';
 import { readCell } from './read-cell';
 import type { RecognisedKind } from './recognise-table';
 import { classifyRow } from './row-classes';
-import type { RawRow, RowDraft } from './row-draft';
+import { setAll, type RawRow, type RowDraft } from './row-draft';
+import type { StatedPairing } from './stated-pairing';
 import { findWrongTotals, type FigureRow, type TotalRow } from './totals';
 import { withoutUnlabelledSums } from './unlabelled-sums';
 
@@ -34,6 +35,8 @@ export interface TableContext {
   month: string;
   /** Fen of one unit, by the sheet's unit line. */
   fenPerUnit: number | null;
+  /** Stated once for all rows: fills what no column gives. */
+  stated: StatedPairing;
 }
 
 /** Reads the rows under one header: which are data, what they say, what is wrong with them. */
@@ -65,7 +68,9 @@ export function readTable(
         figuresOnly: found.kind === 'figuresOnly',
       };
       identity.read(draft);
+      state(draft, columns, context.stated);
       readFields(draft);
+      leaveOutUnserved(draft, kinds, view);
       drafts.push(draft);
     } else continue;
     lastRow = row;
@@ -79,11 +84,48 @@ export function readTable(
     view,
   );
   return {
-    rows: kinds.map((_, index) => data.flatMap(({ perKind }) => perKind[index] ?? [])),
+    rows: kinds.map((_, index) =>
+      data.flatMap(({ perKind, unserved }) => (unserved?.has(index) ? [] : (perKind[index] ?? []))),
+    ),
     findings: [...data, ...totals].flatMap(({ findings }) => findings).concat(wrong),
     lastRow,
     hiddenRows: data.filter(({ row }) => view.isHiddenRow(row)).map(({ row }) => row),
   };
+}
+
+/**
+ * A row that says nothing of a ledger enters no event there: of a table of several kinds, or where 无 and / stand in
+ * place of everything.
+ */
+function leaveOutUnserved(draft: RowDraft, kinds: readonly RecognisedKind[], view: GridView): void {
+  kinds.forEach(({ kind, columns }, index) => {
+    const raw = draft.perKind[index];
+    if (!raw || !kindOf(kind).ledger) return;
+    const own = [...columns.fields].filter(
+      ([field]) => !isIdentity(field) && field !== 'remark' && field !== 'seq',
+    );
+    const says = own.some(([field]) => raw.fields[field] !== undefined && raw.fields[field] !== null);
+    const denies = own.some(([, { column }]) => typeof view.value(draft.row, column) === 'string');
+    if (
+      says ||
+      draft.findings.some(({ ruleId }) => ruleId === 'reading/cell-unreadable') ||
+      (kinds.length === 1 && !denies)
+    )
+      return;
+    const cells = new Set(own.map(([field]) => raw.cells[field]?.address));
+    draft.unserved = new Set([...(draft.unserved ?? []), index]);
+    draft.findings = draft.findings.filter(
+      ({ ruleId, at }) => ruleId !== 'reading/cell-empty' || !cells.has(at?.address),
+    );
+  });
+}
+
+/** What a title says of all rows stands for a column that is not there. */
+function state(draft: RowDraft, columns: readonly FieldColumn[], stated: StatedPairing): void {
+  for (const field of ['township', 'unit'] as const) {
+    const said = stated[field];
+    if (said && !columns.some((column) => column.field === field)) setAll(draft, field, said.text, said.at);
+  }
 }
 
 /** A progress sheet without a month column is of the month that its title or name says. */

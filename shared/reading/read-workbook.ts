@@ -1,24 +1,28 @@
 import { monthOf, type IsoDate } from '../campaign/calendar';
 import type { Campaign, CountyCode } from '../campaign/campaign';
 import { countyMentioned, findCounty } from '../campaign/divisions';
+import { unitKey } from '../campaign/names';
 import type { Finding } from '../findings/finding';
 import { identifyRows } from '../sheets/identify-rows';
 import { sheetKindIds, type SheetKindId } from '../sheets/index';
 import type { Block, SheetRow, WorkbookRecords } from '../sheets/records';
-import { columnLetters, rangeAddress, type CellRef } from '../workbook/cell-ref';
 import { isOwnSheet } from '../workbook/own-sheets';
 import type { WorkbookGrid } from '../workbook/sheet-grid';
 import { columnFindings } from './column-findings';
-import { findTables, type Table } from './find-table';
 import { foldItems, foldNames } from './fold-rows';
 import { viewGrid } from './grid-view';
 import { kindOf } from './header-vocabulary';
-import { headerKey, type SheetCorrection } from './reading-corrections';
+import { isExampleSheet, isListSheet } from './no-data-sheet';
+import type { SheetCorrection } from './reading-corrections';
+import type { ReadSheet, UnreadPart } from './reading-report';
 import { readTable } from './read-table';
+import { recogniseSheet } from './recognise-sheet';
+import type { RecognisedKind } from './recognise-table';
 import { asSheetRow, type RawRow } from './row-draft';
-import type { ReadSheet } from './reading-report';
-import { recogniseTable, type RecognisedKind } from './recognise-table';
-import { countyOfSheet, monthOfSheet, unitOfTitles } from './sheet-hints';
+import { monthOfSheet, unitOfTitles } from './sheet-hints';
+import { blockOf, reportOf, unreadColumnsOf } from './sheet-report';
+import { townshipOfBook } from './stated-pairing';
+import { sheetUnread, unreadRegions, type UnreadRegion } from './unread-regions';
 
 export interface ReadingRequest {
   campaign: Campaign;
@@ -40,39 +44,51 @@ export interface WorkbookReading {
 
 /** Grids → typed rows, what was understood, and what could not be read. */
 export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): WorkbookReading {
+  const { campaign } = request;
   const sheets: ReadSheet[] = [];
   const findings: Finding[] = [];
   const blocks: Block[] = [];
   const rows = new Map<SheetKindId, SheetRow[]>();
-  for (const grid of workbook.sheets) {
-    if (isOwnSheet(grid)) continue;
-    const view = viewGrid(grid);
+  const regions: UnreadRegion[] = [];
+  const views = workbook.sheets.filter((grid) => !isOwnSheet(grid)).map(viewGrid);
+  const book = { township: townshipOfBook(campaign, views, request.fileName ?? '') };
+  for (const view of views) {
+    const { grid } = view;
     const correction = request.corrections?.find(({ sheet }) => sheet === grid.name) ?? null;
-    let recognised = false;
-    for (const table of correction?.kind === null ? [] : findTables(view)) {
-      const kinds = recogniseTable(table, request.campaign, workbook.date1904, correction);
+    if (correction?.kind === null || isExampleSheet(view) || isListSheet(view)) {
+      sheets.push({ name: grid.name, kind: null });
+      continue;
+    }
+    const entries: ReadSheet[] = [];
+    const unread: UnreadPart[] = [];
+    const tables = recogniseSheet(view, { campaign, date1904: workbook.date1904, correction, book });
+    for (const found of tables) {
+      const { table, kinds, stated } = found;
       if (kinds.length === 0) continue;
-      recognised = true;
       const reading = readTable(table, kinds, {
-        campaign: request.campaign,
+        campaign,
         date1904: workbook.date1904,
         month:
-          monthOfSheet(request.campaign, table.titles, grid.name, request.fileName ?? '') ??
-          monthOf(request.asOf),
+          monthOfSheet(campaign, table.titles, grid.name, request.fileName ?? '') ?? monthOf(request.asOf),
         fenPerUnit: unitOfTitles(table.titles),
+        stated,
       });
-      for (const finding of columnFindings(table, kinds)) findings.push(finding);
+      for (const finding of columnFindings(table, kinds, stated)) findings.push(finding);
       for (const finding of reading.findings) findings.push(finding);
+      unread.push(...unreadColumnsOf(table, kinds));
       kinds.forEach((kind, index) => {
         const raws = foldedRows(reading.rows[index] ?? [], kind);
-        blocks.push(blockOf(table, kind, request.campaign));
+        blocks.push(blockOf(table, kind, campaign));
         const list = rows.get(kind.kind) ?? [];
         for (const raw of raws) list.push(asSheetRow(kind.kind, blocks.length - 1, raw));
         rows.set(kind.kind, list);
-        sheets.push(reportOf(table, kind, raws.length, reading.lastRow, reading.hiddenRows));
+        entries.push(reportOf(found, kind, raws.length, reading.lastRow, reading.hiddenRows));
       });
     }
-    if (!recognised) sheets.push({ name: grid.name, kind: null });
+    const left = unreadRegions(view, tables);
+    regions.push(...left);
+    const [first = { name: grid.name, kind: null }, ...others] = entries;
+    sheets.push({ ...first, unread: [...left.map(({ part }) => part), ...unread] }, ...others);
   }
   if (blocks.length === 0) {
     findings.push({
@@ -82,9 +98,16 @@ export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): W
       at: null,
     });
   }
+  findings.push(...sheetUnread(regions, campaign, unitsOfRoster(rows.get('roster') ?? [])));
   const records = { county: null, blocks, rows: Object.fromEntries(rows) } as WorkbookRecords;
   const county = request.county ?? countyOfWorkbook(records, workbook, request);
-  return { records: identifyRows({ ...records, county }, request.campaign), sheets, findings };
+  return { records: identifyRows({ ...records, county }, campaign), sheets, findings };
+}
+
+function unitsOfRoster(roster: readonly SheetRow[]): ReadonlySet<string> {
+  return new Set(
+    roster.flatMap(({ fields }) => (typeof fields.unit === 'string' ? [unitKey(fields.unit)] : [])),
+  );
 }
 
 /** One row a pairing, also where the sheet has one row an item or a name. */
@@ -132,49 +155,4 @@ function countyOfWorkbook(
       countyMentioned(campaign, workbook.sheets.map(({ name }) => name).join(' '))
     )?.code ?? null
   );
-}
-
-function blockOf(table: Table, { kind, columns, long }: RecognisedKind, campaign: Campaign): Block {
-  const headerCells: Record<string, CellRef> = {};
-  for (const [field, { row, column }] of columns.fields) headerCells[field] = table.view.place(row, column);
-  if (long) headerCells.item = table.view.place(long.item.row, long.item.column);
-  return {
-    kind,
-    sheet: table.view.name,
-    header: {
-      sheet: table.view.name,
-      address: rangeAddress(table.firstHeaderRow, table.firstColumn, table.lastHeaderRow, table.lastColumn),
-    },
-    headerCells,
-    periodic: [...columns.fields].filter(([, { periodic }]) => periodic).map(([field]) => field),
-    county: countyOfSheet(campaign, table.titles, table.view.name),
-  };
-}
-
-function reportOf(
-  table: Table,
-  { kind, columns, long }: RecognisedKind,
-  records: number,
-  lastRow: number,
-  hiddenRows: readonly number[],
-): ReadSheet {
-  const fields = [...columns.fields, ...(long ? [['item', long.item] as const] : [])];
-  return {
-    name: table.view.name,
-    kind,
-    range: rangeAddress(table.firstHeaderRow, table.firstColumn, lastRow, table.lastColumn),
-    headerRows: [table.firstHeaderRow + 1, table.lastHeaderRow + 1],
-    records,
-    columns: Object.fromEntries(fields.map(([field, { column }]) => [field, columnLetters(column)])),
-    headers: Object.fromEntries(fields.map(([field, { printed }]) => [field, printed])),
-    headerColumns: table.columns.map((header) => ({
-      letters: columnLetters(header.column),
-      header: header.printed,
-      key: headerKey(header),
-      field: fields.find(([, { column }]) => column === header.column)?.[0] ?? null,
-      sureness: fields.some(([, { column }]) => column === header.column) ? 'sure' : 'none',
-    })),
-    hidden: table.view.grid.hidden,
-    hiddenRows: hiddenRows.map((row) => row + 1),
-  };
 }

@@ -14,6 +14,30 @@ export const readingProblems: readonly RuleText[] = [
     },
   },
   {
+    id: 'reading/sheet-unread',
+    title: text('有表没有读', 'A sheet was not read'),
+    messages: {
+      mayBe: text(
+        '没有读“{sheet}”（{range}）：看起来是{kind}，但认不准表头。请在“识别”里点一下它是什么表，或说明它不属于本活动。',
+        '{sheet} ({range}) was not read. It looks like {kind}, but its headings are not clear. Say in the tab 识别 what it is, or that it does not belong here.',
+      ),
+      unread: text(
+        '没有读“{sheet}”（{range}）：里面有乡镇或帮扶单位，但看不出是哪种台账。请在“识别”里点一下它是什么表，或说明它不属于本活动。',
+        '{sheet} ({range}) was not read. It names townships or units, but what it records is not clear. Say in the tab 识别 what it is, or that it does not belong here.',
+      ),
+    },
+  },
+  {
+    id: 'reading/column-unread',
+    title: text('有列没有读', 'Columns were not read'),
+    messages: {
+      unread: text(
+        '这些列没有读：{columns}。如果是本活动的内容，请在“识别”里点一下是哪一项。',
+        'These columns were not read: {columns}. If they belong to the campaign, say in the tab 识别 what they are.',
+      ),
+    },
+  },
+  {
     id: 'reading/column-missing',
     title: text('缺少必填的列', 'A required column is missing'),
     messages: {

@@ -1,89 +1,199 @@
-import { foldText } from '../campaign/names';
 import type { Campaign } from '../campaign/campaign';
+import { foldText } from '../campaign/names';
 import { sheetKindIds, type SheetKindId } from '../sheets/index';
-import { assignColumns, type Assignment } from './assign-columns';
+import { assignColumns, type AssignedColumn, type Assignment, type SeenColumn } from './assign-columns';
+import { profileColumn } from './column-profile';
+import { evidenceOf } from './evidence';
 import type { Table } from './find-table';
 import { columnsOf, identityFields, kindOf } from './header-vocabulary';
-import { sure } from './header-match';
+import { fitEvidence, tableEvidence } from './kind-evidence';
 import { recogniseLongForm, type LongColumns } from './long-form';
 import { fixedColumns, noFixedColumns, type FixedColumns, type SheetCorrection } from './reading-corrections';
-import { sampleColumns } from './sample-values';
+import type { StatedPairing } from './stated-pairing';
+import { noField, softmax, sumOf, type Weights } from './weigh';
+import { learnedWeights } from './learned-weights';
 
 /** A table read as one kind. */
 export interface RecognisedKind {
   kind: SheetKindId;
   columns: Assignment;
   long: LongColumns | null;
+  /** Probability of the kind: 0 … 1. */
+  certainty: number;
 }
 
-/** Below this the headers alone do not say what a table is. */
-const enough = 1.2;
-const enoughWithTitle = 0.5;
-/** Headers of its own that a further kind of a wide table must show. */
-const ownHeaders = 3;
+export interface RecognisedTable {
+  kinds: RecognisedKind[];
+  /** The next best kind, where there is doubt. */
+  kindDoubt: SheetKindId | null;
+  /** Not read only because nothing names a township or a unit. */
+  isNear: boolean;
+}
+
+/** How a table reads as one kind, and how much speaks for that. */
+interface Explanation {
+  kind: SheetKindId;
+  columns: Assignment;
+  long: LongColumns | null;
+  certainty: number;
+}
+
+/** Where all kinds together are less certain than this the table is none of ours; from `sure` on there is no doubt. */
+const enough = 0.5;
+const sure = 0.85;
+
+/** A field that was given to its column without a doubt. */
+export const sureField = 0.8;
 
 /**
- * What a table is: the kind whose headers it shows, names and titles deciding between equals; then every further
- * kind of a wide table that has three headers of its own left. Empty where it is no table of ours. What the user has
- * said of the sheet goes before all of this.
+ * What a table is: the kind that explains its headings, its values, its name and its titles best; then every further
+ * kind of a wide table whose own headings are left over. Empty where it is no table of ours. What an officer has said
+ * of the sheet goes before all of this.
  */
 export function recogniseTable(
   table: Table,
   campaign: Campaign,
   date1904: boolean,
   correction: SheetCorrection | null = null,
-): RecognisedKind[] {
+  stated: StatedPairing = { township: null, unit: null },
+): RecognisedTable {
   const fixed = correction ? fixedColumns(table, correction.columns) : noFixedColumns;
-  const samples = sampleColumns(table, campaign, date1904);
-  const spoken = foldText([table.view.name, ...table.titles].join(' ')).replace(/["'“”‘’「」]/g, '');
-  const ranked = sheetKindIds
-    .map((kind) => {
-      const long = recogniseLongForm(table, kindOf(kind));
-      const columns = assignColumns(
-        table.columns,
-        columnsOf(kind),
-        samples,
-        long?.columns ?? new Set(),
-        fixed,
+  const columns = seenColumns(table, { campaign, date1904 });
+  const weights = learnedWeights();
+  const { explanations, none } = explain(weights, table, columns);
+  const said = explanations.find(({ kind }) => kind === correction?.kind);
+  const [first, second] = explanations;
+  const open = said
+    ? [said]
+    : explanations.filter(
+        (one) => one.certainty >= rival && (namesPairing(one) || (isStated(stated) && isWhole(one))),
       );
-      const headers = headerScore(kind, columns) + (long ? 4 : 0);
-      return {
-        kind,
-        long,
-        columns,
-        headers,
-        title: titleScore(kind, spoken),
-        missing: missingColumns(kind, columns),
-      };
-    })
-    .map((candidate) => ({
-      ...candidate,
-      score: candidate.headers + candidate.title - 0.7 * candidate.missing,
-    }))
-    .sort((a, b) => b.score - a.score);
-  const chosen = ranked.find(({ kind, columns }) => kind === correction?.kind && columns.fields.size > 1);
-  const byItself = ranked.find(
-    ({ headers, title, columns }) =>
-      (headers >= enough || (headers >= enoughWithTitle && title > 0)) &&
-      (columns.fields.has('township') || columns.fields.has('unit') || headers >= 3),
-  );
-  const best = chosen ?? byItself;
-  if (!best) return identityOnlyRoster(table, ranked);
-  const primary: RecognisedKind = { kind: best.kind, columns: best.columns, long: best.long };
-  if (kindOf(best.kind).ledger || best.long) return [primary];
-  const further = furtherKinds(table, best.kind, best.columns, samples, fixed);
-  return withoutRivals([{ ...primary, columns: handOver(primary, further) }, ...further]);
+  const isOurs = said !== undefined || none <= 1 - enough;
+  const [best] = isOurs
+    ? open.map((one) => kindsFrom(weights, table, columns, one, fixed)).sort((a, b) => b.worth - a.worth)
+    : [];
+  if (!best) {
+    const near = first && first.certainty > 0.1 && none < 0.9 ? first.kind : null;
+    return { kinds: [], kindDoubt: near, isNear: isOurs };
+  }
+  const [primary] = best.kinds;
+  const doubt =
+    !said &&
+    second &&
+    primary &&
+    primary.certainty < sure &&
+    best.kinds.length === 1 &&
+    second.certainty > rival
+      ? (explanations.find(({ kind }) => kind !== primary.kind)?.kind ?? null)
+      : null;
+  return { kinds: best.kinds, kindDoubt: doubt, isNear: false };
 }
 
+/** A kind below this is not tried as the first one of a table. */
+const rival = 0.08;
+/** Each further kind must explain more than this of a column. */
+const kindCost = 0.8;
+
+/** A kind and the further ones that it leaves room for, and how much of the table they explain together. */
+function kindsFrom(
+  weights: Weights,
+  table: Table,
+  columns: readonly SeenColumn[],
+  explanation: Explanation,
+  fixed: FixedColumns,
+): { kinds: RecognisedKind[]; worth: number } {
+  const { kind, long } = explanation;
+  const left = long ? columns.filter(({ header }) => !long.columns.has(header.column)) : columns;
+  const primary = { ...explanation, columns: assignColumns(weights, kind, left, columnsOf(kind), fixed) };
+  const found = [false, true].map((ledgersFirst) => {
+    const further = long ? [] : furtherKinds({ weights, table, columns, primary, fixed, ledgersFirst });
+    const kinds = withoutRivals([handOver(primary, further), ...further]);
+    return { kinds, worth: worthOf(kinds) };
+  });
+  return found.reduce((a, b) => (b.worth > a.worth ? b : a));
+}
+
+function worthOf(kinds: readonly RecognisedKind[]): number {
+  const explained = new Map<number, number>();
+  for (const { columns } of kinds)
+    for (const { column, certainty } of columns.fields.values())
+      explained.set(column, Math.max(explained.get(column) ?? 0, certainty));
+  const sum = [...explained.values()].reduce((a, b) => a + b, 0);
+  return sum - kindCost * (kinds.length - 1) + 0.5 * Math.log(kinds[0]?.certainty ?? 1);
+}
+
+export function seenColumns(table: Table, context: { campaign: Campaign; date1904: boolean }): SeenColumn[] {
+  return table.columns.map((header) => ({
+    header,
+    evidence: evidenceOf(header, profileColumn(table, header.column, context)),
+  }));
+}
+
+/** Every kind's best reading of a table, the most certain first, and how certain it is that none fits. */
+export function explain(
+  weights: Weights,
+  table: Table,
+  columns: readonly SeenColumn[],
+): { explanations: Explanation[]; none: number } {
+  const evidence = tableEvidence(table.view.name, table.titles, table.columns);
+  const spoken = foldText([table.view.name, ...table.titles].join(' ')).replace(/["'“”‘’「」]/g, '');
+  const scores = new Map<string, number>([[noField, sumOf(weights.kinds.get(noField), evidence)]]);
+  const readings = sheetKindIds.map((kind) => {
+    const long = recogniseLongForm(table, kind);
+    const left = long ? columns.filter(({ header }) => !long.columns.has(header.column)) : columns;
+    const assignment = assignColumns(weights, kind, left);
+    const fields = new Map([...assignment.fields].map(([field, { certainty }]) => [field, certainty]));
+    const fit = fitEvidence(kind, { fields }, table.columns.length, spoken);
+    const score =
+      sumOf(weights.kinds.get(kind), evidence) + sumOf(weights.kinds.get('fit'), fit) + (long ? 6 : 0);
+    scores.set(kind, score);
+    return { kind, columns: assignment, long };
+  });
+  const chances = softmax(scores);
+  const explanations = readings
+    .map((reading) => ({ ...reading, certainty: chances.get(reading.kind) ?? 0 }))
+    .sort((a, b) => b.certainty - a.certainty);
+  return { explanations, none: chances.get(noField) ?? 0 };
+}
+
+/** Without a township or a unit there is nothing to check a table by. */
+function namesPairing({ columns }: Explanation): boolean {
+  return columns.fields.has('township') || columns.fields.has('unit');
+}
+
+function isStated({ township, unit }: StatedPairing): boolean {
+  return township !== null || unit !== null;
+}
+
+/** A table whose titles alone name the pairing must show everything else that its kind can't be without. */
+function isWhole({ kind, columns, long }: Explanation): boolean {
+  if (long) return true;
+  const must = Object.entries(columnsOf(kind)).filter(
+    ([field, { mustFill }]) => mustFill === 'always' && !elsewhere.includes(field),
+  );
+  return (
+    must.every(([field]) => (columns.fields.get(field)?.certainty ?? 0) >= 0.6) &&
+    (must.length > 0 || columns.fields.size >= 3)
+  );
+}
+
+/** What titles, the roster or the row's other words give where no column does. */
+const elsewhere: readonly string[] = ['township', 'unit', 'category', 'counterpart'];
+
+/** Columns that every kind has. */
+const sharedFields: readonly string[] = [...identityFields, 'seq', 'remark'];
+
 /** A column that the first kind only keeps (联系人 as 填报人) goes to the further kind that scores or shows it. */
-function handOver({ kind, columns }: RecognisedKind, further: readonly RecognisedKind[]): Assignment {
+function handOver(primary: RecognisedKind, further: readonly RecognisedKind[]): RecognisedKind {
   const claimed = new Set(
     further.flatMap((other) => [...other.columns.fields.values()].map(({ column }) => column)),
   );
   const fields = new Map(
-    [...columns.fields].filter(([field, { column }]) => !isKeptOnly(kind, field) || !claimed.has(column)),
+    [...primary.columns.fields].filter(
+      ([field, { column }]) => !isKeptOnly(primary.kind, field) || !claimed.has(column),
+    ),
   );
-  return { ...columns, fields };
+  return { ...primary, columns: { ...primary.columns, fields } };
 }
 
 /** A column that one kind of the table has as its own is no second column of another kind's field. */
@@ -98,6 +208,7 @@ function withoutRivals(kinds: readonly RecognisedKind[]): RecognisedKind[] {
       repeated: kind.columns.repeated.filter(({ field, column, first }) =>
         [column, first].every((header) => (owners.get(header.column) ?? field) === field),
       ),
+      doubtful: kind.columns.doubtful.filter(({ column }) => !owners.has(column.column)),
     },
   }));
 }
@@ -107,50 +218,82 @@ function isKeptOnly(kind: SheetKindId, field: string): boolean {
   return spec?.mustFill === undefined && spec?.readBy === undefined && !sharedFields.includes(field);
 }
 
-function furtherKinds(
-  table: Table,
-  primary: SheetKindId,
-  columns: Assignment,
-  samples: ReturnType<typeof sampleColumns>,
-  fixed: FixedColumns,
-): RecognisedKind[] {
+/** Headings of its own that a further kind of a wide table must show. */
+const ownHeaders = 3;
+
+/**
+ * Further kinds of a wide table: one of whose own headings three are left over, or a ledger whose every must-fill
+ * column stands there beside its own group of headings.
+ */
+function furtherKinds({
+  weights,
+  table,
+  columns,
+  primary,
+  fixed,
+  ledgersFirst,
+}: {
+  weights: Weights;
+  table: Table;
+  columns: readonly SeenColumn[];
+  primary: RecognisedKind;
+  fixed: FixedColumns;
+  ledgersFirst: boolean;
+}): RecognisedKind[] {
   const further: RecognisedKind[] = [];
-  const taken = new Set([...columns.fields.values()].map(({ column }) => column));
-  const kept = new Set(
-    [...columns.fields].filter(([field]) => isKeptOnly(primary, field)).map(([, { column }]) => column),
+  const isForm = table.endRow - table.lastHeaderRow === 2 && table.origin !== undefined;
+  const hasGroups = isForm || table.columns.some(({ parent }) => parent !== null);
+  const taken = new Set(
+    [...primary.columns.fields]
+      .filter(([field, { certainty }]) => !isKeptOnly(primary.kind, field) && certainty >= 0.5)
+      .map(([, { column }]) => column),
   );
-  const others = sheetKindIds.filter((kind) => kind !== primary && !kindOf(kind).ledger);
   for (;;) {
-    const next = others
-      .filter((kind) => !further.some((found) => found.kind === kind))
-      .map((kind) => {
-        const own = assignColumns(
-          table.columns.filter(({ column }) => !taken.has(column) || kept.has(column)),
-          ownColumns[kind] ?? {},
-          samples,
-          new Set(),
-          fixed,
-        );
-        const sureOnes = [...own.fields.values()].filter(({ certainty }) => certainty >= sure);
-        return { kind, own, count: sureOnes.some(({ column }) => !taken.has(column)) ? sureOnes.length : 0 };
+    const left = columns.filter(({ header }) => !taken.has(header.column));
+    const [next] = sheetKindIds
+      .filter((kind) => kind !== primary.kind && !further.some((found) => found.kind === kind))
+      .filter(
+        (kind) =>
+          isForm || !kindOf(primary.kind).ledger || (kindOf(kind).ledger ? hasGroups : kind === 'roster'),
+      )
+      .flatMap((kind) => {
+        const own = assignColumns(weights, kind, left, ownColumns[kind] ?? {}, fixed);
+        const count = [...own.fields].filter(
+          ([, { certainty }]) => certainty >= (isForm ? 0.5 : sureField),
+        ).length;
+        const served = kindOf(kind).ledger
+          ? isWholeLedger(kind, own.fields, isForm)
+          : count >= (isForm ? 2 : ownHeaders);
+        return served ? [{ kind, own, count, isLedger: kindOf(kind).ledger }] : [];
       })
-      .sort((a, b) => b.count - a.count)[0];
-    if (!next || next.count < ownHeaders) return further;
-    for (const { column } of next.own.fields.values()) {
-      taken.add(column);
-      kept.delete(column);
-    }
-    const fields = new Map(next.own.fields);
-    for (const identity of identityFields) {
-      const shared = columns.fields.get(identity);
+      .sort((a, b) => (ledgersFirst ? Number(b.isLedger) - Number(a.isLedger) : 0) || b.count - a.count);
+    if (!next) return further;
+    const fields = new Map([...next.own.fields].filter(([, { certainty }]) => certainty >= 0.5));
+    for (const { column } of fields.values()) taken.add(column);
+    for (const identity of [...identityFields, 'seq']) {
+      const shared = primary.columns.fields.get(identity);
       if (shared) fields.set(identity, shared);
     }
-    further.push({ kind: next.kind, columns: { ...next.own, fields }, long: null });
+    further.push({ kind: next.kind, columns: { ...next.own, fields }, long: null, certainty: 0.9 });
   }
 }
 
-/** Columns that every kind has. */
-const sharedFields: readonly string[] = [...identityFields, 'seq', 'remark'];
+/** Date and amount, or whatever else the ledger can't be without, stand side by side. */
+function isWholeLedger(
+  kind: SheetKindId,
+  fields: ReadonlyMap<string, AssignedColumn>,
+  isForm: boolean,
+): boolean {
+  const must = Object.entries(ownColumns[kind] ?? {})
+    .filter(([field, { mustFill }]) => mustFill === 'always' && field !== 'category')
+    .map(([field]) => fields.get(field));
+  const columns = must.flatMap((column) => (column ? [column.column] : []));
+  const isNear = isForm || Math.max(...columns) - Math.min(...columns) <= widestGap;
+  return isNear && must.every((column) => (column?.certainty ?? 0) >= (isForm ? 0.5 : 0.7));
+}
+
+/** More columns than this between date and amount are no neighbourhood. */
+const widestGap = 4;
 
 const ownColumns = Object.fromEntries(
   sheetKindIds.map((kind) => [
@@ -158,45 +301,3 @@ const ownColumns = Object.fromEntries(
     Object.fromEntries(Object.entries(columnsOf(kind)).filter(([field]) => !sharedFields.includes(field))),
   ]),
 );
-
-/** A required column that is there speaks for the kind that requires it. */
-const requiredBonus = 0.3;
-
-/** How much the headers speak for a kind: a header of one kind only counts 1, one of n kinds 1/n. */
-function headerScore(kind: SheetKindId, { fields }: Assignment): number {
-  let score = 0;
-  for (const [field, { certainty, kinds }] of fields) {
-    const isRequired = columnsOf(kind)[field]?.mustFill === 'always' && field !== 'township';
-    if (isRequired && certainty >= sure) score += requiredBonus;
-    if (sharedFields.includes(field)) continue;
-    const sharing = kinds ? new Set([...kinds, kind]).size : 1;
-    score += (certainty >= sure ? 1 : 0.6) / sharing;
-  }
-  return score;
-}
-
-function titleScore(kind: SheetKindId, spoken: string): number {
-  const { names, titleWords } = kindOf(kind);
-  if (names.some((name) => spoken.includes(foldText(name).replace(/["'“”‘’「」]/g, '')))) return 1;
-  return titleWords.some((word) => spoken.includes(word)) ? 0.8 : 0;
-}
-
-function missingColumns(kind: SheetKindId, { fields }: Assignment): number {
-  return Object.entries(columnsOf(kind)).filter(
-    ([field, spec]) => spec.mustFill === 'always' && !fields.has(field),
-  ).length;
-}
-
-/** A bare list of townships and units is a roster, where a title says so or nothing else stands in it. */
-function identityOnlyRoster(
-  table: Table,
-  ranked: readonly { kind: SheetKindId; columns: Assignment; title: number }[],
-): RecognisedKind[] {
-  const roster = ranked.find(({ kind }) => kind === 'roster');
-  if (!roster?.columns.fields.has('township') || !roster.columns.fields.has('unit')) return [];
-  const unknown = table.columns.length - roster.columns.fields.size;
-  const onlyTitle =
-    roster.title > 0 &&
-    ranked.every(({ kind, title }) => kind === 'roster' || title < roster.title || title === 0);
-  return onlyTitle || unknown === 0 ? [{ kind: 'roster', columns: roster.columns, long: null }] : [];
-}

@@ -1,8 +1,9 @@
-import { remembered } from '../campaign/remembered';
-import type { HeaderColumn } from './header-columns';
-import { headerText } from './header-text';
-import { likelySenseOf, senseOf, type HeaderSense } from './header-vocabulary';
+import { foldText } from '../campaign/names';
+import { conceptsIn, type Spoken } from './concepts';
 import type { GridView } from './grid-view';
+import type { HeaderColumn } from './header-columns';
+import { findHeaderBands, parentText } from './header-rows';
+import type { FaceContext } from './value-face';
 
 /** Columns that belong together, absolute and inclusive. */
 export interface Region {
@@ -10,114 +11,112 @@ export interface Region {
   lastColumn: number;
 }
 
-/** Where a row's known headers stand. */
-export interface RowProfile {
-  row: number;
-  hits: readonly { column: number; sense: HeaderSense }[];
-}
-
-const longestHeader = 30;
-const knownSense = remembered((written) => senseOf(headerText(written)));
-const likelySense = remembered((written) => likelySenseOf(headerText(written)));
-
 /**
- * Rows that hold at least two known headers, in order; where no row does, rows of words alone that hold headers
- * alike to known ones.
+ * Runs of columns between columns that are wholly empty. Two runs are two tables where their headers stand on other
+ * rows or say the same; else the empty column lies inside of one table.
  */
-export function profileRows(view: GridView): RowProfile[] {
-  const known = profileBy(view, knownSense, view.lastRow);
-  if (known.length > 0) return known;
-  return profileBy(view, likelySense, Math.min(view.lastRow, view.firstRow + likelyRows));
-}
-
-/** A sheet without any known header is searched this far for headers alike. */
-const likelyRows = 30;
-
-function profileBy(
-  view: GridView,
-  senseBy: (written: string) => HeaderSense | null,
-  lastRow: number,
-): RowProfile[] {
-  const profiles: RowProfile[] = [];
-  for (let row = view.firstRow; row <= lastRow; row += 1) {
-    const hits: { column: number; sense: HeaderSense }[] = [];
-    for (let column = view.firstColumn; column <= view.lastColumn; column += 1) {
-      const value = view.value(row, column);
-      if (typeof value !== 'string' || value.length > longestHeader) continue;
-      const sense = senseBy(value);
-      if (sense) hits.push({ column, sense });
-    }
-    if (hits.length >= 2) profiles.push({ row, hits });
-  }
-  return profiles;
-}
-
-/**
- * Runs of columns between columns that are wholly empty. A run without a header row of its own that names a
- * township or unit belongs to the run on its left.
- */
-export function findRegions(view: GridView, profiles: readonly RowProfile[]): Region[] {
+export function findRegions(view: GridView, context: FaceContext): Region[] {
   const runs: Region[] = [];
-  const used = usedColumns(view);
-  for (let column = view.firstColumn; column <= view.lastColumn; column += 1) {
-    if (!used.has(column)) continue;
+  for (const column of [...usedColumns(view)].sort((a, b) => a - b)) {
     const last = runs[runs.length - 1];
     if (last?.lastColumn === column - 1) last.lastColumn = column;
     else runs.push({ firstColumn: column, lastColumn: column });
   }
-  const standsAlone = (run: Region): boolean =>
-    profiles.some(({ hits }) => {
-      const own = hits.filter(({ column }) => column >= run.firstColumn && column <= run.lastColumn);
-      return (
-        own.length >= 2 && own.some(({ sense }) => sense.identity === 'township' || sense.identity === 'unit')
-      );
-    });
+  if (runs.length > mostRuns) {
+    return [{ firstColumn: view.firstColumn, lastColumn: view.lastColumn }];
+  }
   const regions: Region[] = [];
   for (const run of runs) {
     const left = regions[regions.length - 1];
-    if (left && (!standsAlone(run) || !standsAlone(left))) left.lastColumn = run.lastColumn;
+    if (left && !areTwoTables(view, left, run, context)) left.lastColumn = run.lastColumn;
     else regions.push({ ...run });
   }
   return regions;
 }
 
+/** A sheet with more gaps than this is no row of tables. */
+const mostRuns = 40;
+
+function areTwoTables(view: GridView, left: Region, right: Region, context: FaceContext): boolean {
+  const width = (run: Region): number => run.lastColumn - run.firstColumn + 1;
+  if (width(left) < 2 || width(right) < 2) return false;
+  const [first] = findHeaderBands(view, left, context);
+  const [second] = findHeaderBands(view, right, context);
+  if (!first || !second) return false;
+  const rowsDiffer = first.lastRow < second.firstRow || second.lastRow < first.firstRow;
+  const leftWords = wordsOf(view, left, first.lastRow);
+  const shared = [...wordsOf(view, right, second.lastRow)].filter((word) => leftWords.has(word));
+  return rowsDiffer || shared.some(saysPlaceOrUnit) || shared.length >= 3;
+}
+
+function wordsOf(view: GridView, { firstColumn, lastColumn }: Region, row: number): Set<string> {
+  const words = new Set<string>();
+  for (let column = firstColumn; column <= lastColumn; column += 1)
+    words.add(foldText(parentText(view, row, column)));
+  words.delete('');
+  return words;
+}
+
+function saysPlaceOrUnit(word: string): boolean {
+  return speaksOf(conceptsIn(word), 'township') || speaksOf(conceptsIn(word), 'unit');
+}
+
+function speaksOf({ concepts }: Spoken, concept: Spoken['concepts'][number]): boolean {
+  return concepts.includes(concept);
+}
+
 /** Columns with a value of their own in a row that holds more than one (a lone title does not join two tables). */
 function usedColumns(view: GridView): Set<number> {
   const used = new Set<number>();
-  const width = view.lastColumn - view.firstColumn + 1;
-  for (let row = view.firstRow; row <= view.lastRow && used.size < width; row += 1) {
-    const filled: number[] = [];
-    for (let column = view.firstColumn; column <= view.lastColumn; column += 1) {
-      if (view.value(row, column) !== null || view.mergeAt(row, column)) filled.push(column);
+  for (const row of view.filledRows) {
+    const filled = view.filledColumns(row);
+    const [first] = filled;
+    if (first === undefined || filled.length === 1) continue;
+    const merge = view.mergeAt(row, first);
+    const isTitle = merge !== null && merge.lastColumn > merge.firstColumn && filled.length <= 1;
+    if (isTitle) continue;
+    for (const column of filled) {
+      const own = view.mergeAt(row, column);
+      if (!own || own.firstRow !== own.lastRow || own.firstColumn === own.lastColumn) used.add(column);
+      else
+        for (let at = own.firstColumn; at <= Math.min(own.lastColumn, own.firstColumn + 60); at += 1)
+          used.add(at);
     }
-    const merge = filled[0] === undefined ? null : view.mergeAt(row, filled[0]);
-    const isTitle =
-      filled.length <= 1 ||
-      (merge !== null &&
-        merge.lastColumn >= (filled[filled.length - 1] ?? 0) &&
-        merge.lastColumn > merge.firstColumn);
-    if (!isTitle) for (const column of filled) used.add(column);
   }
   return used;
 }
 
-/** Two tables that share their header rows: where township or unit headers come a second time. */
+/** Two tables that share their header rows: where the headings of township or unit come a second time. */
 export function splitSideBySide(columns: readonly HeaderColumn[]): (readonly HeaderColumn[])[] {
-  const seen = new Set<string>();
-  for (const [index, column] of columns.entries()) {
-    const { sense } = column;
-    const identity = sense?.identity;
-    if ((identity === 'township' || identity === 'unit') && seen.has(identity)) {
-      let start = index;
-      while (start > 0 && startsTable(columns[start - 1])) start -= 1;
-      const [left, right] = [columns.slice(0, start), columns.slice(start)];
-      const leftHeaders = new Set(left.map(headerKey));
-      const shared = new Set(right.map(headerKey).filter((key) => leftHeaders.has(key)));
-      if (left.length >= 3 && right.length >= 3 && shared.size >= 2) return [left, ...splitSideBySide(right)];
-    }
-    if (identity) seen.add(identity);
-  }
-  return [columns];
+  const first = columns.findIndex(isIdentityHeading);
+  const again = columns.findIndex(
+    (column, index) =>
+      index > first &&
+      first >= 0 &&
+      headingOf(column) === headingOf(columns[first]) &&
+      isIdentityHeading(column),
+  );
+  if (again < 0) return [columns];
+  let start = again;
+  while (start > first + 1 && startsTable(columns[start - 1])) start -= 1;
+  const [left, right] = [columns.slice(0, start), columns.slice(start)];
+  const leftHeadings = new Set(left.map(headingOf));
+  const shared = new Set(right.map(headingOf).filter((heading) => leftHeadings.has(heading)));
+  return left.length >= 3 && right.length >= 3 && shared.size >= 2
+    ? [left, ...splitSideBySide(right)]
+    : [columns];
+}
+
+function isIdentityHeading({ sense, printed }: HeaderColumn): boolean {
+  return (
+    sense?.identity === 'township' ||
+    sense?.identity === 'unit' ||
+    (sense === null && saysPlaceOrUnit(foldText(printed)))
+  );
+}
+
+function headingOf(column: HeaderColumn | undefined): string {
+  return column?.sense?.identity ?? column?.paths[0]?.plain ?? '';
 }
 
 function startsTable(column: HeaderColumn | undefined): boolean {
@@ -126,8 +125,4 @@ function startsTable(column: HeaderColumn | undefined): boolean {
     column?.sense?.identity === 'county' ||
     column?.sense?.identity === 'township'
   );
-}
-
-function headerKey(column: HeaderColumn): string {
-  return column.sense?.identity ?? column.paths[0]?.plain ?? '';
 }

@@ -22,6 +22,8 @@ export interface RowDraft {
   figures: Figures;
   /** No word but figures: dropped when it turns out to be a sum. */
   figuresOnly: boolean;
+  /** Kinds that the row says nothing of. */
+  unserved?: ReadonlySet<number>;
 }
 
 /** Identity stands in the rows of all kinds; undefined leaves the field blank. */
