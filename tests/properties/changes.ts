@@ -91,11 +91,14 @@ export const columnsReordered: Change = (book, random) =>
     columns: shuffled(table.columns, random),
   }));
 
-/** A column of their own that no field of ours resembles. */
+const ownHeaders = ['备查', '柜位', '存放处', '盒号备查'];
+
+/** A column of their own that no field of ours resembles, of free text. */
 export const ownColumnAdded: Change = (book, random) =>
   inTables(book, (table) => {
+    const header = ownHeaders[between(random, 0, ownHeaders.length - 1)] ?? '备查';
     const cells = upTo(table.rows).map((row) =>
       row % 3 === 2 ? null : `柜${String.fromCharCode(65 + row)}层`,
     );
-    return inserted(table, { ...empty, header: '备查', cells }, between(random, 1, table.columns.length));
+    return inserted(table, { ...empty, header, cells }, between(random, 1, table.columns.length));
   });

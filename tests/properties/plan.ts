@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { type Arbitrary, boolean, constantFrom, integer, nat, record, subarray } from 'fast-check';
 import { sheetKindIds, type SheetKindId } from '../../shared/sheets/index';
 
 /** What a workbook is made from; every part shrinks to the plainest. */
@@ -20,17 +20,17 @@ export interface Plan {
   foot: boolean;
 }
 
-export const plans: fc.Arbitrary<Plan> = fc.record({
-  seed: fc.nat({ max: 1_000_000 }),
-  kinds: fc.subarray([...sheetKindIds], { minLength: 1, maxLength: 5 }),
-  pairings: fc.integer({ min: 2, max: 6 }),
-  optional: fc.constantFrom(0, 30, 70, 100),
-  ownWords: fc.constantFrom(0, 30, 100),
-  faults: fc.constantFrom(0, 0, 3, 10),
-  titles: fc.constantFrom<(0 | 1 | 2)[]>(0, 1, 2),
-  total: fc.boolean(),
-  grouped: fc.boolean(),
-  reordered: fc.boolean(),
-  fillers: fc.integer({ min: 0, max: 2 }),
-  foot: fc.boolean(),
+export const plans: Arbitrary<Plan> = record({
+  seed: nat({ max: 1_000_000 }),
+  kinds: subarray([...sheetKindIds], { minLength: 1, maxLength: 5 }),
+  pairings: integer({ min: 2, max: 6 }),
+  optional: constantFrom(0, 30, 70, 100),
+  ownWords: constantFrom(0, 30, 100),
+  faults: constantFrom(0, 0, 3, 10),
+  titles: constantFrom<(0 | 1 | 2)[]>(0, 1, 2),
+  total: boolean(),
+  grouped: boolean(),
+  reordered: boolean(),
+  fillers: integer({ min: 0, max: 2 }),
+  foot: boolean(),
 });

@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import { Workbook } from 'exceljs';
 import { readWorkbookFile } from '../../addin/host/file-workbook';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
 import { buildWorkbook, type FileType, type RichCell } from '../support/build-workbook';
@@ -15,7 +15,7 @@ export function savedBySheetJs(book: MadeBook, type: FileType): WorkbookGrid {
 }
 
 export async function savedByExcelJs(book: MadeBook): Promise<WorkbookGrid> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = new Workbook();
   for (const { name, rows, merges = [] } of sheetsOf(book)) {
     const sheet = workbook.addWorksheet(name);
     rows.forEach((row, r) =>

@@ -4,7 +4,7 @@ import { reviewWorkbook } from '../../shared/review/review-workbook';
 import { sheetKindIds } from '../../shared/sheets/index';
 import type { WorkbookGrid } from '../../shared/workbook/sheet-grid';
 
-/** A review without places: what must stay the same when cells only move. */
+/** A review without places and remarks: what must stay the same when cells only move. */
 export interface Verdict {
   county: string | null;
   findings: readonly string[];
@@ -48,7 +48,7 @@ export function verdictOf(workbook: WorkbookGrid): Verdict {
     rows: sheetKindIds
       .flatMap((kind) =>
         (review.records.rows[kind] ?? []).map(({ fields }) => {
-          const { seq: _seq, ...told } = fields as Record<string, unknown>;
+          const { seq: _seq, remark: _remark, ...told } = fields as Record<string, unknown>;
           const kept = Object.entries(told).filter(([, value]) => value !== undefined);
           return JSON.stringify([kind, Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)))]);
         }),
