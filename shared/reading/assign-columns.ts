@@ -4,7 +4,7 @@ import { bestAssignment } from './best-assignment';
 import type { Evidence } from './evidence';
 import type { HeaderColumn } from './header-columns';
 import { matchFields } from './header-match';
-import { columnsOf } from './header-vocabulary';
+import { columnsOf, kindOf } from './header-vocabulary';
 import { noFixedColumns, type FixedColumns } from './reading-corrections';
 import { noField, weighFields, type Weights } from './weigh';
 
@@ -77,6 +77,7 @@ export function assignColumns(
       runnerUp: runnerUp(chance, field),
     });
   });
+  fillByOrder(found, open, fields, orderedFields(kind));
   const taken = new Set([...found.values()].map(({ column }) => column));
   const doubtful = open.flatMap(({ header }, index) => {
     const [field = noField, certainty = 0] = best(chances[index] ?? new Map());
@@ -86,6 +87,55 @@ export function assignColumns(
   });
   const whole = withoutLoneParts(found, fields);
   return { fields: whole, repeated: repeatedColumns(columns, whole, fields), doubtful };
+}
+
+/** The fields of a kind that stand in one order on every form: steps, systems, the seven ones. */
+function orderedFields(kind: SheetKindId): readonly string[] {
+  return kindOf(kind).long?.fields ?? [];
+}
+
+/** So many fields must stand in their order before the order itself says anything. */
+const leastInOrder = 3;
+const byOrder = 0.55;
+
+/**
+ * Columns that nothing was found for, between two neighbours of a fixed order that lack exactly as many fields, are
+ * those fields: the fifth step stands between the fourth and the sixth.
+ */
+function fillByOrder(
+  found: Map<string, AssignedColumn>,
+  open: readonly SeenColumn[],
+  fields: Readonly<Record<string, ColumnSpec>>,
+  order: readonly string[],
+): void {
+  const places = order
+    .map((field, index) => ({ index, column: found.get(field)?.column ?? -1 }))
+    .filter(({ column }) => column >= 0);
+  const isOrdered = places.every(({ column }, at) => at === 0 || column > (places[at - 1]?.column ?? 0));
+  if (places.length < leastInOrder || !isOrdered) return;
+  const taken = new Set([...found.values()].map(({ column }) => column));
+  const first = places[0];
+  const ends = first ? [{ index: -1, column: first.column - first.index - 1 }, ...places] : places;
+  for (let at = 1; at < ends.length; at += 1) {
+    const [left, right] = [ends[at - 1], ends[at]];
+    if (!left || !right) continue;
+    const missing = order.slice(left.index + 1, right.index).filter((field) => fields[field]);
+    const between = open.filter(({ header }) => header.column > left.column && header.column < right.column);
+    const free = between.filter(({ header }) => !taken.has(header.column));
+    if (missing.length === 0 || free.length !== missing.length || between.length !== free.length) continue;
+    missing.forEach((field, index) => {
+      const column = free[index];
+      if (column && mayBeDone(column.evidence))
+        found.set(field, { ...column.header, certainty: byOrder, runnerUp: null });
+    });
+  }
+}
+
+/** A column of people, places or large figures is no step. */
+function mayBeDone(evidence: Evidence): boolean {
+  return ['township', 'unit', 'person', 'village', 'phone', 'thousands', 'hundreds'].every(
+    (face) => (evidence.get(`v:${face}`) ?? 0) < 0.5,
+  );
 }
 
 /** Values decide: no column is the township's, or the unit's, where next to none of its values is one. */

@@ -5,7 +5,7 @@ import { isBlank, shownText, type GridView } from './grid-view';
 import { headerText } from './header-text';
 import { senseOf } from './header-vocabulary';
 import type { Region } from './regions';
-import { isMonthHeading, type FaceContext } from './value-face';
+import { isPeriodHeading, type FaceContext } from './value-face';
 import { looksLikeValue } from './looks-like-value';
 
 /** The rows of a header, absolute and inclusive. */
@@ -88,7 +88,7 @@ export function isBareUnit(folded: string): boolean {
 }
 
 function known(text: string): number {
-  if (isMonthHeading(foldText(text)) || /^(第?[一二三四1-4]季度?)$/.test(foldText(text))) return 1;
+  if (isPeriodHeading(foldText(text))) return 1;
   const header = headerText(text);
   return senseOf(header) ? 1 : conceptsIn(foldText(header.plain)).known;
 }

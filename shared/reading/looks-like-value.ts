@@ -1,6 +1,6 @@
 import { foldText } from '../campaign/names';
 import { remembered } from '../campaign/remembered';
-import { facesOfText, isMonthHeading, type FaceContext, type Face } from './value-face';
+import { facesOfText, isPeriodHeading, type FaceContext, type Face } from './value-face';
 
 const valueFaces: readonly Face[] = [
   'township',
@@ -28,6 +28,6 @@ export function facesOf(written: string, context: FaceContext): readonly Face[] 
 
 /** A text that is what someone filled in, not what a form prints. */
 export function looksLikeValue(written: string, context: FaceContext): boolean {
-  if (isMonthHeading(foldText(written))) return false;
+  if (isPeriodHeading(foldText(written))) return false;
   return facesOf(written, context).some((face) => valueFaces.includes(face));
 }

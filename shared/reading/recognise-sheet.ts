@@ -1,7 +1,11 @@
 import type { Campaign } from '../campaign/campaign';
 import { foldText } from '../campaign/names';
 import { findTables, type Table } from './find-table';
-import type { GridView } from './grid-view';
+import type { CellValue } from '../workbook/sheet-grid';
+import { rowsBelow } from './column-profile';
+import { isBlank, type GridView } from './grid-view';
+import { columnsOf } from './header-vocabulary';
+import { readCount } from './read-number';
 import { recogniseTable, type RecognisedKind, type RecognisedTable } from './recognise-table';
 import type { SheetCorrection } from './reading-corrections';
 import { findForm } from './shapes/form';
@@ -32,8 +36,12 @@ export function recogniseSheet(view: GridView, context: SheetContext): SheetTabl
     return { table, stated, ...found };
   };
   const plain = findTables(view, context).flatMap((table) => {
-    const months = unfoldMonths(table, context.campaign).map(recognise);
-    return months.some(({ kinds }) => kinds.length > 0) ? months : [recognise(table)];
+    const months = unfoldMonths(table, context.campaign);
+    if (!months) return [recognise(table)];
+    const report = months.report ? recognise(months.report) : null;
+    if (report && isReport(report)) return [report];
+    const ledgers = months.ledgers.map(recognise);
+    return ledgers.some(({ kinds }) => kinds.length > 0) ? ledgers : [recognise(table)];
   });
   if (plain.some(({ kinds }) => kinds.some(namesTownship))) return plain;
   const turned = findTransposedTables(view, context).map(recognise);
@@ -42,6 +50,23 @@ export function recogniseSheet(view: GridView, context: SheetContext): SheetTabl
   const read = form ? recognise(form) : null;
   const isRead = plain.some(({ kinds }) => kinds.length > 0);
   return read && read.kinds.length > 0 && (!isRead || givesTownship(read, context.campaign)) ? [read] : plain;
+}
+
+/** A report month by month counts meetings, reports or activities beside its money; else these are payments and days. */
+function isReport({ table, kinds }: SheetTable): boolean {
+  const progress = kinds.find(({ kind }) => kind === 'progress');
+  return [...(progress?.columns.fields ?? [])].some(
+    ([field, { column }]) =>
+      columnsOf('progress')[field]?.type === 'count' &&
+      rowsBelow(table).every((row) => isCount(table.view.value(row, column))),
+  );
+}
+
+function isCount(value: CellValue): boolean {
+  return (
+    isBlank(value) ||
+    ((typeof value === 'string' || typeof value === 'number') && readCount(value).kind === 'read')
+  );
 }
 
 function namesTownship({ columns }: RecognisedKind): boolean {

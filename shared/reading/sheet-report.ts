@@ -48,7 +48,9 @@ export function reportOf(
       : [table.firstHeaderRow + 1, table.lastHeaderRow + 1],
     records,
     columns: Object.fromEntries(
-      fields.map(([field, { column }]) => [field, lettersOf(table, column)]).filter(([, at]) => at !== ''),
+      fields
+        .map(([field, { column }]) => [field, lettersOf(table, column)])
+        .filter(([, at]) => /^[A-Z]/.test(at ?? '')),
     ),
     headers: Object.fromEntries(fields.map(([field, { printed }]) => [field, printed])),
     headerColumns: reportedColumns(table, recognised, kinds),

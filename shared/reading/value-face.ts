@@ -49,7 +49,7 @@ export function facesOfText(written: string, context: FaceContext): readonly Fac
   if (findCounty(context.campaign, folded).kind !== 'unknown' && folded.length <= 12) faces.push('county');
   if (isUnit(folded)) faces.push('unit');
   if (/^1\d{10}$|^0\d{2,3}[-—]?\d{7,8}/.test(folded)) faces.push('phone');
-  if (isMonthHeading(folded) || /^\d{4}[.年]\d{1,2}月?$/.test(folded)) faces.push('month');
+  if (isPeriodHeading(folded) || /^\d{4}[.年]\d{1,2}月?$/.test(folded)) faces.push('month');
   const isDay = dayOnly.test(folded);
   const date =
     isDay || monthDay.test(folded) || readDate(written, { ...context, isDate: false }).kind === 'read';
@@ -150,7 +150,9 @@ export function isUnit(folded: string): boolean {
   );
 }
 
-/** 7月, 七月份, 2010年7月: a month alone, as a heading over figures says it. */
-export function isMonthHeading(folded: string): boolean {
-  return monthOnly.test(folded) && /月/.test(folded);
+/** 7月, 七月份, 2010年7月, 三季度（到9月底）: a period alone, as a heading over figures says it. */
+export function isPeriodHeading(folded: string): boolean {
+  return (monthOnly.test(folded) && /月/.test(folded)) || quarterOnly.test(folded);
 }
+
+const quarterOnly = /^(\d{4}年)?第?[一二三四1-4]季度?(（[^（）]*）)?$/;

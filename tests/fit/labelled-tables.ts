@@ -6,7 +6,7 @@ import { profileColumn, type ColumnProfile } from '../../shared/reading/column-p
 import { findTables, type Table } from '../../shared/reading/find-table';
 import { viewGrid } from '../../shared/reading/grid-view';
 import type { HeaderColumn } from '../../shared/reading/header-columns';
-import { isMonthHeading } from '../../shared/reading/value-face';
+import { isPeriodHeading } from '../../shared/reading/value-face';
 import type { SheetKindId } from '../../shared/sheets/index';
 import { columnLetters } from '../../shared/workbook/cell-ref';
 
@@ -58,7 +58,7 @@ function headingsOf(table: Table): string {
 
 function labelled(book: string, table: Table, label: SheetLabel): LabelledTable {
   const isBand =
-    table.columns.filter(({ printed, parent }) => [printed, parent?.plain ?? ''].some(isMonthHeading))
+    table.columns.filter(({ printed, parent }) => [printed, parent?.plain ?? ''].some(isPeriodHeading))
       .length >= 3;
   const fields = new Map(
     label.kinds.flatMap((kind): [SheetKindId, (string | null)[]][] => {

@@ -6,49 +6,80 @@ import type { Table } from '../find-table';
 import { isBlank, shownText } from '../grid-view';
 import { readHeading, type HeaderColumn } from '../header-columns';
 import { monthMentioned } from '../read-date';
-import { isMonthHeading } from '../value-face';
+import { isPeriodHeading } from '../value-face';
 import { reshapedView, type Source } from './reshaped-view';
 
 const leastMonths = 3;
+const leastUnderGroups = 2;
 
-/** What is written month by month under one heading: its columns of each month. */
+/** What is written period by period under one heading: its columns of each month. */
 interface Stream {
   heading: string;
   months: { month: string; figure: HeaderColumn; date: HeaderColumn | null }[];
 }
 
-/**
- * A table with a column for each month becomes one table a heading, with a row for each month that holds something:
- * the figure, and the month (or the day within it) as its date. Empty where the table has no such columns.
- */
-export function unfoldMonths(table: Table, campaign: Campaign): Table[] {
-  const streams = streamsOf(table, campaign);
-  if (streams.length === 0) return [];
+/** The plain tables that a table with a column for each month stands for. */
+export interface UnfoldedMonths {
+  /** Months over several headings: a row a month with all of them, as a report has it. */
+  report: Table | null;
+  /** A table for each heading: a row for each month that holds something, with its date, as a ledger has it. */
+  ledgers: readonly Table[];
+}
+
+/** Unfolds the columns of months or quarters; null where the table has none. */
+export function unfoldMonths(table: Table, campaign: Campaign): UnfoldedMonths | null {
+  const { streams, isGrouped } = streamsOf(table, campaign);
+  if (streams.length === 0) return null;
   const inBand = new Set(
     streams.flatMap(({ months }) =>
       months.flatMap(({ figure, date }) => [figure.column, ...(date ? [date.column] : [])]),
     ),
   );
   const others = table.columns.filter(({ column }) => !inBand.has(column));
-  return streams.map((stream) => unfold(table, stream, others));
+  return {
+    report: isGrouped && streams.length > 1 ? unfold(table, streams, others, '月份') : null,
+    ledgers: streams.map((stream) => unfold(table, [stream], others, '日期')),
+  };
 }
 
-function monthOf({ printed }: { printed: string }, campaign: Campaign): string | null {
-  return isMonthHeading(foldText(printed)) ? monthMentioned(printed, campaign) : null;
+const quarter = /^(\d{4}年)?第?([一二三四1-4])季/;
+
+/** The month that a heading is of; a quarter's is its last. A month that the term holds twice goes by its neighbours. */
+function monthOf(printed: string, campaign: Campaign): string | null {
+  const folded = foldText(printed);
+  if (!isPeriodHeading(folded)) return null;
+  const number = quarter.exec(folded)?.[2];
+  if (!number) {
+    const month = monthMentioned(folded, campaign);
+    if (month) return month;
+    const bare = /^(\d{1,2})月/.exec(folded)?.[1];
+    return bare ? (inTerm(campaign, Number(bare))[0] ?? null) : null;
+  }
+  const last = 3 * ('一二三四'.indexOf(number) + 1 || Number(number));
+  return campaign.requiredMonths.find((month) => Number(month.slice(5)) === last) ?? null;
 }
 
-function streamsOf(table: Table, campaign: Campaign): Stream[] {
+function inTerm({ term }: Campaign, number: number): string[] {
+  const [first, last] = [term.first.slice(0, 7), term.last.slice(0, 7)];
+  return [Number(first.slice(0, 4)), Number(last.slice(0, 4))]
+    .map((year) => `${year}-${String(number).padStart(2, '0')}`)
+    .filter((month) => month >= first && month <= last);
+}
+
+function streamsOf(table: Table, campaign: Campaign): { streams: Stream[]; isGrouped: boolean } {
   const streams = new Map<string, Stream>();
   const add = (heading: string, month: string, figure: HeaderColumn): void => {
     const stream = streams.get(heading) ?? { heading, months: [] };
     streams.set(heading, stream);
     stream.months.push({ month, figure, date: null });
   };
+  let isGrouped = false;
   for (const header of table.columns) {
-    const own = monthOf(header, campaign);
-    const above = header.parent ? monthOf({ printed: header.parent.plain }, campaign) : null;
+    const own = monthOf(header.printed, campaign);
+    const above = header.parent ? monthOf(header.parent.plain, campaign) : null;
     if (own) add(header.parent?.plain ?? '', own, header);
     else if (above) {
+      isGrouped = true;
       const before = [...streams.values()]
         .flatMap(({ months }) => months)
         .find(
@@ -59,9 +90,13 @@ function streamsOf(table: Table, campaign: Campaign): Stream[] {
       else add(header.paths[0]?.plain ?? '', above, header);
     }
   }
-  return [...streams.values()].filter(
-    ({ months }) => new Set(months.map(({ month }) => month)).size >= leastMonths,
-  );
+  const least = isGrouped ? leastUnderGroups : leastMonths;
+  return {
+    isGrouped,
+    streams: [...streams.values()].filter(
+      ({ months }) => new Set(months.map(({ month }) => month)).size >= least,
+    ),
+  };
 }
 
 function saysDay({ paths }: HeaderColumn): boolean {
@@ -69,46 +104,73 @@ function saysDay({ paths }: HeaderColumn): boolean {
 }
 
 /** Month after month, all rows of one below each other, so that a total follows what it sums. */
-function unfold(table: Table, { heading, months }: Stream, others: readonly HeaderColumn[]): Table {
+function unfold(
+  table: Table,
+  streams: readonly Stream[],
+  others: readonly HeaderColumn[],
+  dateHeading: string,
+): Table {
   const { view } = table;
   const below = rowsBelow(table);
-  const isDays = below.some((row) =>
-    months.some(({ figure }) => isDay(view.value(row, figure.column), view.isDate(row, figure.column))),
-  );
-  const rows = months.flatMap((at) =>
-    below.filter((row) => !isBlank(view.value(row, at.figure.column))).map((row) => ({ row, at })),
-  );
-  const width = others.length + (isDays ? 1 : 2);
-  const shaped = reshapedView(view, rows.length + 1, width, (row, column): Source | null => {
+  const [first] = streams;
+  const isDays =
+    streams.length === 1 &&
+    below.some((row) =>
+      first?.months.some(({ figure }) =>
+        isDay(view.value(row, figure.column), view.isDate(row, figure.column)),
+      ),
+    );
+  const months = [...new Set(streams.flatMap((stream) => stream.months.map(({ month }) => month)))];
+  const rows = months.flatMap((month) => {
+    const columns = streams.map((stream) => stream.months.find((at) => at.month === month) ?? null);
+    return below
+      .filter((row) => columns.some((at) => at && !isBlank(view.value(row, at.figure.column))))
+      .map((row) => ({ row, month, columns }));
+  });
+  const figures = isDays ? [] : streams;
+  const width = others.length + figures.length + 1;
+  const source = (row: number, column: number): Source | null => {
     const own = others[column];
+    const stream = figures[column - others.length] ?? first;
+    const heading = own ?? stream?.months[0]?.figure;
+    if (row === 0) return heading ? { row: heading.row, column: heading.column } : null;
     const entry = rows[row - 1];
-    if (row === 0)
-      return own
-        ? { row: own.row, column: own.column }
-        : { row: table.lastHeaderRow, column: months[0]?.figure.column ?? 0 };
     if (!entry) return null;
     if (own) return identityCell(table, entry.row, own.column);
-    if (column === others.length && !isDays) return { row: entry.row, column: entry.at.figure.column };
-    return dateCell(table, entry.row, entry.at, isDays);
-  });
-  const first = months[0]?.figure;
-  const figureHeading = heading === '' ? '金额' : heading;
-  const figure = {
-    ...readHeading(figureHeading, others.length, 0, null),
-    fenPerUnit: first?.fenPerUnit ?? readHeading(figureHeading).fenPerUnit,
+    const at = entry.columns[column - others.length];
+    if (column < width - 1) return at ? { row: entry.row, column: at.figure.column } : null;
+    return dateCell(
+      table,
+      entry.row,
+      entry.month,
+      entry.columns.find((held) => held !== null) ?? null,
+      isDays,
+    );
   };
-  const date = readHeading(isDays && heading !== '' ? `${heading}日期` : '日期', width - 1);
+  const headings = figures.map(({ heading, months: held }, index): HeaderColumn => {
+    const named = readHeading(heading === '' ? '金额' : heading, others.length + index);
+    const { fenPerUnit, row } = held[0]?.figure ?? named;
+    return { ...named, row, fenPerUnit: fenPerUnit ?? named.fenPerUnit };
+  });
+  const dated = isDays && first && first.heading !== '' ? `${first.heading}日期` : dateHeading;
   return {
     ...table,
-    view: shaped,
+    view: reshapedView(view, rows.length + 1, width, source),
     firstHeaderRow: 0,
     lastHeaderRow: 0,
     endRow: rows.length + 1,
-    columns: [...others.map((header, column) => ({ ...header, column })), ...(isDays ? [] : [figure]), date],
+    columns: [
+      ...others.map((header, column) => ({ ...header, column })),
+      ...headings,
+      readHeading(dated, width - 1),
+    ],
     firstColumn: 0,
     lastColumn: width - 1,
     repeatedHeaders: new Set(),
-    titles: heading === '' ? table.titles : [heading, ...table.titles],
+    titles: [
+      ...table.titles,
+      ...(streams.length === 1 && first && first.heading !== '' ? [first.heading] : []),
+    ],
     origin: {
       range: [
         table.firstHeaderRow,
@@ -118,9 +180,10 @@ function unfold(table: Table, { heading, months }: Stream, others: readonly Head
       ],
       headerRows: [table.firstHeaderRow, table.lastHeaderRow],
       letters: (column) => {
-        const isFigure = column === others.length;
-        const at = others[column] ?? (isFigure ? first : months[0]?.date);
-        return at ? view.place(0, at.column).address.replace(/\d+$/, '') : '';
+        const at = streams[column - others.length]?.months[0];
+        const held =
+          others[column] ?? (column < width - 1 || isDays ? (at ?? first?.months[0])?.figure : at?.date);
+        return held ? view.place(0, held.column).address.replace(/\d+$/, '') : '';
       },
     },
   };
@@ -149,13 +212,15 @@ function isDay(value: unknown, showsDate: boolean): boolean {
 function dateCell(
   table: Table,
   row: number,
-  { month, figure, date }: Stream['months'][number],
+  month: string,
+  at: Stream['months'][number] | null,
   isDays: boolean,
-): Source {
-  const column = (isDays ? figure : date)?.column;
+): Source | null {
+  if (!at) return null;
+  const column = (isDays ? at.figure : at.date)?.column;
   const [year, number] = month.split('-').map(Number);
   const whole = `${year}年${number}月`;
-  if (column === undefined) return { row, column: figure.column, says: whole };
+  if (column === undefined) return { row, column: at.figure.column, says: whole };
   const value = table.view.value(row, column);
   if (typeof value === 'number' && table.view.isDate(row, column)) return { row, column };
   const folded = foldText(shownText(value));
