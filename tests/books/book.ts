@@ -45,7 +45,7 @@ export interface Draft {
   kinds: readonly SheetKindId[];
   cells: readonly Row[];
   merges: readonly Merging[];
-  fields: readonly (Wording & { column: number; main: boolean })[];
+  fields: readonly (Wording & { column: number; main: boolean; row?: number })[];
   records: Partial<Record<SheetKindId, number>>;
   sums: Partial<Record<SheetKindId, number>>;
 }
@@ -156,11 +156,12 @@ interface SheetOptions {
 export function sheet(name: string, draft: Draft, options: SheetOptions = {}): ClerkSheet {
   const columns: SheetKey['columns'] = {};
   const also: Partial<Record<SheetKindId, Record<string, string[]>>> = {};
-  for (const { kind, field, column, main } of draft.fields) {
+  for (const { kind, field, column, main, row } of draft.fields) {
     const letters = columnLetters(column);
     const known = (columns[kind] ??= {});
     if (main && !(field in known)) known[field] = letters;
     else if (known[field] !== letters) ((also[kind] ??= {})[field] ??= []).push(letters);
+    if (row !== undefined && column === 0) also[kind]?.[field]?.push(String(row));
   }
   return {
     input: {
@@ -170,7 +171,7 @@ export function sheet(name: string, draft: Draft, options: SheetOptions = {}): C
       hidden: options.hidden ?? false,
       hiddenRows: options.hiddenRows ?? [],
     },
-    wordings: draft.fields.filter(({ main }) => main),
+    wordings: draft.fields.filter(({ main, row }) => main || row !== undefined),
     key: {
       kinds: draft.kinds,
       columns,

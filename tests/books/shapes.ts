@@ -26,7 +26,7 @@ export function form(kindNames: string, title: string, entries: readonly Entry[]
   };
 }
 
-/** Labels down the left, one column a pairing; every field may be named by any column. */
+/** Labels down the left, one column a pairing; a field may be named by any column, or by its row. */
 export function transposed(
   kindNames: string,
   title: string,
@@ -38,9 +38,9 @@ export function transposed(
     kinds,
     cells: [[title], ...lines.map(([label, , ...values]) => [label, ...values])],
     merges: [],
-    fields: lines.flatMap(([label, field]) =>
+    fields: lines.flatMap(([label, field], line) =>
       Array.from({ length: width + 1 }, (_, column) =>
-        meanings(kinds, field, column, label).map((entry) => ({ ...entry, main: false })),
+        meanings(kinds, field, column, label).map((entry) => ({ ...entry, main: false, row: line + 2 })),
       ).flat(),
     ),
     records: Object.fromEntries(kinds.map((kind) => [kind, width])),
