@@ -5,6 +5,7 @@ import {
   lastDayOfMonth,
   lastDayOfQuarter,
   monthOf,
+  monthsBetween,
   type IsoDate,
   type IsoMonth,
   type IsoQuarter,
@@ -111,6 +112,14 @@ export function dueQuarters(campaign: Campaign, asOf: IsoDate): IsoQuarter[] {
 export function liesInTerm(campaign: Campaign, date: IsoDate): boolean {
   const { first, last } = campaign.term;
   return date.length === 7 ? date >= monthOf(first) && date <= monthOf(last) : date >= first && date <= last;
+}
+
+/** The one month of this number in the term; null where the term has none or two of it. */
+export function monthInTerm({ term }: Campaign, number: number): IsoMonth | null {
+  const months = monthsBetween(monthOf(term.first), monthOf(term.last)).filter(
+    (month) => Number(month.slice(5)) === number,
+  );
+  return months.length === 1 ? (months[0] ?? null) : null;
 }
 
 /** Not later than the day given; a date of month precision by its month. */

@@ -1,14 +1,15 @@
+import { seenText, withoutNoteMarks } from './characters';
 import { prefecture } from './prefecture';
 
 /** Nothing to fold in it. */
 const plainText = /^[\u4e00-\u9fff0-9A-Za-z.:/\-、。《》“”（）]*$/;
 
-/** NFKC, no white space, brackets folded to （ ）: the form in which written names are compared. */
+/** NFKC, no white space, footnote marks or unseen characters, brackets folded to （ ）: how written names are compared. */
 export function foldText(written: string): string {
   if (plainText.test(written)) return written;
-  return written
+  return withoutNoteMarks(seenText(written))
     .normalize('NFKC')
-    .replace(/[\s\u200b-\u200d\ufeff]+/g, '')
+    .replace(/\s+/g, '')
     .replace(/[([{〔【［〈]/g, '（')
     .replace(/[)\]}〕】］〉]/g, '）');
 }

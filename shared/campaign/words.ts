@@ -219,7 +219,30 @@ export const nullTokens: readonly string[] = [
   '略',
 ];
 /** "As above": the cell takes the value of the row above. */
-export const dittoTokens: readonly string[] = ['同上', '〃', '″', '"', '”'];
+export const dittoTokens: readonly string[] = [
+  '同上',
+  '仝上',
+  '仝',
+  '同前',
+  '仝前',
+  '如上',
+  '同上行',
+  '同上栏',
+  '同上格',
+  '〃',
+  '″',
+  '"',
+  '”',
+  '“',
+  '〞',
+  '〝',
+  '""',
+  ',,',
+  "''",
+];
+
+/** Marks that say yes, and one where things are counted. */
+export const tickMarks: readonly string[] = ['√', '✓', '✔', '☑'];
 
 export const yesTokens: readonly string[] = [
   '是',

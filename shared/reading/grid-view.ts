@@ -1,3 +1,4 @@
+import { isUnseen, seenText } from '../campaign/characters';
 import { cellAddress, type CellRef } from '../workbook/cell-ref';
 import {
   eachHeld,
@@ -28,6 +29,8 @@ export interface GridView {
   /** The merge that covers a cell, its first cell included. */
   mergeAt(row: number, column: number): Merge | null;
   isDate(row: number, column: number): boolean;
+  /** The cell's number format where it is worth looking at: neither General nor a date's. */
+  format(row: number, column: number): string | null;
   isHiddenRow(row: number): boolean;
   place(row: number, column: number): CellRef;
 }
@@ -50,6 +53,10 @@ export function viewGrid(grid: SheetGrid): GridView {
     filled.set(firstRow + index, columns);
     lastColumn = Math.max(lastColumn, columns[columns.length - 1] ?? 0);
   });
+  const formatAt = (row: number, column: number): string | null | undefined => {
+    const format = grid.numberFormats[column - firstColumn];
+    return typeof format === 'object' ? format?.[row - firstRow] : format;
+  };
   const filledRows = [...filled.keys()];
   const lastRow = filledRows[filledRows.length - 1] ?? firstRow - 1;
   return {
@@ -66,9 +73,10 @@ export function viewGrid(grid: SheetGrid): GridView {
       return merge && (merge.firstRow !== row || merge.firstColumn !== column) ? null : value(row, column);
     },
     mergeAt: (row, column) => mergeAt?.(row, column) ?? null,
-    isDate: (row, column) => {
-      const format = grid.numberFormats[column - firstColumn];
-      return showsDate(typeof format === 'object' ? format?.[row - firstRow] : format);
+    isDate: (row, column) => showsDate(formatAt(row, column)),
+    format: (row, column) => {
+      const format = formatAt(row, column);
+      return !format || format === 'General' || showsDate(format) ? null : format;
     },
     isHiddenRow: (row) => hidden.has(row),
     place: (row, column) => ({ sheet: grid.name, address: cellAddress(row, column) }),
@@ -87,9 +95,9 @@ function showsDate(format: string | null | undefined): boolean {
   return shows;
 }
 
-/** Empty, or white space only. */
+/** Empty, or nothing that can be seen. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
+  return value === null || (typeof value === 'string' && isUnseen(value));
 }
 
 /** What a person sees in a cell, for quoting. */
@@ -98,5 +106,5 @@ export function shownText(value: CellValue): string {
   if (isCellError(value)) return value.error;
   if (isUncachedFormula(value)) return '=…';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'string' ? value.trim() : String(Number(value.toPrecision(15)));
+  return typeof value === 'string' ? seenText(value).trim() : String(Number(value.toPrecision(15)));
 }

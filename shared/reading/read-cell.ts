@@ -61,9 +61,11 @@ export function isNullToken(folded: string): boolean {
   return folded.length <= 4 && nullTokenSet.has(folded);
 }
 
+const dittoTokenSet = new Set(dittoTokens.map(foldText));
+
 /** 同上 and its like: the cell takes the value of the row above. */
 export function isDittoMark(value: CellValue): boolean {
-  return typeof value === 'string' && value.length <= 6 && dittoTokens.includes(foldText(value));
+  return typeof value === 'string' && value.length <= 12 && dittoTokenSet.has(foldText(value));
 }
 
 /** 无 is 0 where things are counted, no in a flag, and nothing elsewhere. */

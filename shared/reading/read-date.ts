@@ -6,10 +6,9 @@ import {
   type IsoMonth,
   type IsoQuarter,
 } from '../campaign/calendar';
-import type { Campaign } from '../campaign/campaign';
-import { remembered } from '../campaign/remembered';
+import { monthInTerm, type Campaign } from '../campaign/campaign';
 import { blank, unreadable, type CellReading } from './cell-reading';
-import { chineseNumeral } from './chinese-numeral';
+import { dateFigures, foldDate } from './date-text';
 
 /** What dates need to know beside the cell. */
 export interface DateContext {
@@ -21,14 +20,11 @@ export interface DateContext {
 
 type Parsed = { date: IsoDate; inferredYear: boolean } | null;
 
-/** Characters: 二〇一〇年十二月二十五日至二〇一一年一月二十五日, and as many again. */
-const longestDate = 50;
-
 /** A day or, where no more is known, a month. */
 export function readDate(value: string | number | boolean, context: DateContext): CellReading<IsoDate> {
   if (typeof value === 'boolean') return unreadable;
   if (typeof value === 'number') return readDateNumber(value, context);
-  const folded = fold(value);
+  const folded = foldDate(value);
   if (/^\d{5}$/.test(folded) && isSerial(Number(folded), context.date1904)) {
     return readDateNumber(Number(folded), { ...context, isDate: false });
   }
@@ -46,7 +42,7 @@ export function readMonth(
 ): CellReading<IsoMonth | IsoQuarter> {
   if (typeof value === 'boolean') return unreadable;
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 12 && !context.isDate) {
-    const month = monthInTerm(value, context.campaign);
+    const month = monthInTerm(context.campaign, value);
     return month ? { kind: 'read', value: month, converted: true } : unreadable;
   }
   if (typeof value === 'string' && /^截[至止]/.test(value.trim())) {
@@ -56,9 +52,11 @@ export function readMonth(
     const quarter = parseQuarter(value, context.campaign);
     if (quarter) return { kind: 'read', value: quarter.quarter, converted: quarter.inferredYear };
   }
-  if (typeof value === 'string' && /^\d{1,2}$/.test(fold(value))) {
-    return readMonth(Number(fold(value)), { ...context, isDate: false }, quarters);
+  if (typeof value === 'string' && /^\d{1,2}$/.test(foldDate(value))) {
+    return readMonth(Number(foldDate(value)), { ...context, isDate: false }, quarters);
   }
+  const last = typeof value === 'string' ? lastOfSpan(value, context.campaign) : null;
+  if (last) return { kind: 'read', value: last, converted: true };
   const reading = readDate(value, context);
   if (reading.kind !== 'read') return reading;
   const inferred =
@@ -68,24 +66,19 @@ export function readMonth(
   return { kind: 'read', value: reading.value.slice(0, 7), converted };
 }
 
-/** The month that a title, sheet or file name says; null where none or a span of months. */
-export function monthMentioned(phrase: string, campaign: Campaign): IsoMonth | null {
-  const folded = fold(phrase);
-  const full = [...folded.matchAll(/(20\d{2})[年.\-/](\d{1,2})(?=月|[.\-/\s）)]|$)/g)];
-  const months = new Set(full.map((match) => isoMonth(Number(match[1]), Number(match[2]))));
-  if (months.size === 1) return [...months][0] ?? null;
-  if (months.size > 1) return null;
-  const bare = [...folded.matchAll(/(?<![\d年.])(\d{1,2}|[一二三四五六七八九十]{1,2})月/g)];
-  const numbers = new Set(bare.map((match) => numberOf(match[1] ?? '')));
-  const [number] = [...numbers];
-  return numbers.size === 1 && number ? monthInTerm(number, campaign) : null;
+/** A report of several months, 2010年7-9月, is that of the last. */
+function lastOfSpan(written: string, campaign: Campaign): IsoMonth | null {
+  const span = /^(?:(\d{4})年)?\d{1,2}月?份?[-~至到](?:(\d{4})年)?(\d{1,2})月份?$/.exec(dateFigures(written));
+  if (!span) return null;
+  const year = span[2] ?? span[1];
+  return year ? isoMonth(Number(year), Number(span[3])) : monthInTerm(campaign, Number(span[3]));
 }
 
 /** True for text that is written as a date, so that a wrong one is worth saying. */
 export function isDateShaped(value: string): boolean {
   return (
-    /^(\d{1,4}[年.\-/]\d{1,2}|\d{1,2}月)[\d年月日号.\-/—–~至到份上中下旬初底末]*$/.test(fold(value)) ||
-    /^(19|20)\d{6}$/.test(fold(value))
+    /^(\d{1,4}[年.\-/]\d{1,2}|\d{1,2}月)[\d年月日号.\-/—–~至到份上中下旬初底末]*$/.test(foldDate(value)) ||
+    /^(19|20)\d{6}$/.test(foldDate(value))
   );
 }
 
@@ -118,67 +111,44 @@ function isYearMonthNumber(value: number): boolean {
   return /^(19|20)\d{2}(0[1-9]|1[0-2]|\.[2-9]|\.1[12]|\.0[1-9])$/.test(String(value));
 }
 
-function parseDate(written: string, campaign: Campaign): Parsed {
-  const folded = fold(written);
-  if (folded.length > longestDate) return null;
-  const text = folded.replace(/(上午|下午|晚上|晚|星期.|周.|\(星期.\)|\(周.\))$/, '');
-  const full =
-    /^(\d{4})[年.\-/](\d{1,2})[月.\-/](\d{1,2})[日号]?(?:[-—–~至到](?:(?:\d{4}[年.\-/])?\d{1,2}[月.\-/])?\d{1,2}[日号]?)?$/.exec(
-      text,
-    );
-  if (full) return known(isoDate(Number(full[1]), Number(full[2]), Number(full[3])));
-  const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
-  if (packed) return known(isoDate(Number(packed[1]), Number(packed[2]), Number(packed[3])));
-  const month =
-    /^(\d{4})[年.\-/](\d{1,2})月?份?(?:[上中下]旬|(?<=月份?)[初底末])?(?:[-—–~至到](?:\d{4}[年.\-/])?\d{1,2}月?份?)?$/.exec(
-      text,
-    );
-  if (month && !/^\d{4}-\d{2}-\d{2}$/.test(text)) return known(isoMonth(Number(month[1]), Number(month[2])));
-  const packedMonth = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(text);
-  if (packedMonth) return known(isoMonth(Number(packedMonth[1]), Number(packedMonth[2])));
-  const day =
-    /^(\d{1,2})(?:月|[.\-/](?=\d))(\d{1,2})[日号]?(?:[-—–~至到](?:\d{1,2}月)?\d{1,2}[日号]?)?$/.exec(text);
-  if (day) {
-    const inTerm = monthInTerm(Number(day[1]), campaign);
-    const date = inTerm ? isoDate(Number(inTerm.slice(0, 4)), Number(day[1]), Number(day[2])) : null;
-    return date ? { date, inferredYear: true } : null;
-  }
-  const bareMonth = /^(\d{1,2})月份?(?:[上中下]旬|[初底末])?$/.exec(text);
-  const inTerm = bareMonth ? monthInTerm(Number(bareMonth[1]), campaign) : null;
-  if (inTerm) return { date: inTerm, inferredYear: true };
-  return /[〇零一二三四五六七八九十]/.test(text) ? parseChineseDate(text, campaign) : null;
-}
+const year = '(\\d{4})[年.\\-/]';
+const between = '[月.\\-/]';
+const part = '(?:[上中下]{1,2}旬|(?<=月份?)[初底末])?';
+const until = '[-~至到]';
+const fullDate = new RegExp(
+  `^${year}(\\d{1,2})${between}(\\d{1,2})[日号]?(?:${until}(?:(?:\\d{4}[年.\\-/])?\\d{1,2}${between})?\\d{1,2}[日号]?)?$`,
+);
+const yearAndMonth = new RegExp(
+  `^${year}(\\d{1,2})月?份?${part}(?:${until}(?:\\d{4}[年.\\-/])?\\d{1,2}月?份?${part})?$`,
+);
+const monthAndDay = new RegExp(
+  `^(\\d{1,2})(?:月|[.\\-/](?=\\d))(\\d{1,2})[日号]?(?:${until}(?:\\d{1,2}${between})?\\d{1,2}[日号]?)?$`,
+);
+const monthAlone = new RegExp(`^(\\d{1,2})月份?${part}$`);
 
-/** 二〇一〇年七月十五日 → 2010年7月15日, then as above. */
-function parseChineseDate(text: string, campaign: Campaign): Parsed {
-  const digits = text.replace(/[〇零一二三四五六七八九十廿]+(?=[年月日号])/g, (numeral) =>
-    String(chineseNumeral(numeral) ?? numeral),
-  );
-  return digits === text || /[〇零一二三四五六七八九十]/.test(digits) ? null : parseDate(digits, campaign);
+function parseDate(written: string, campaign: Campaign): Parsed {
+  const text = dateFigures(written);
+  const full = fullDate.exec(text) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (full) return known(isoDate(Number(full[1]), Number(full[2]), Number(full[3])));
+  const month = yearAndMonth.exec(text) ?? /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(text);
+  if (month) return known(isoMonth(Number(month[1]), Number(month[2])));
+  const day = monthAndDay.exec(text);
+  const number = Number((day ?? monthAlone.exec(text))?.[1] ?? 0);
+  const inTerm = number === 0 ? null : monthInTerm(campaign, number);
+  const date = inTerm && day ? isoDate(Number(inTerm.slice(0, 4)), number, Number(day[2])) : inTerm;
+  return date ? { date, inferredYear: true } : null;
 }
 
 function parseQuarter(
   written: string,
   campaign: Campaign,
 ): { quarter: IsoQuarter; inferredYear: boolean } | null {
-  const match = /^(?:(\d{4})年?)?第?(?:([一二三四1-4])季度?|Q([1-4]))$/i.exec(fold(written));
+  const match = /^(?:(\d{4})[年.\-/]?)?第?(?:([1-4])季度?|Q([1-4]))$/i.exec(dateFigures(written));
   if (!match) return null;
-  const number = numberOf(match[2] ?? match[3] ?? '');
+  const number = match[2] ?? match[3];
   if (match[1]) return { quarter: `${match[1]}-Q${number}`, inferredYear: false };
   const candidates = campaign.requiredQuarters.filter((quarter) => quarter.endsWith(`Q${number}`));
   return candidates.length === 1 && candidates[0] ? { quarter: candidates[0], inferredYear: true } : null;
-}
-
-/** The one month of this number in the term; null where the term has none or two of it. */
-function monthInTerm(number: number, campaign: Campaign): IsoMonth | null {
-  const years = [Number(campaign.term.first.slice(0, 4)), Number(campaign.term.last.slice(0, 4))];
-  const months = new Set<IsoMonth>();
-  for (let year = years[0] ?? 0; year <= (years[1] ?? 0); year += 1) {
-    const month = isoMonth(year, number);
-    if (month && month >= campaign.term.first.slice(0, 7) && month <= campaign.term.last.slice(0, 7))
-      months.add(month);
-  }
-  return months.size === 1 ? ([...months][0] ?? null) : null;
 }
 
 /** Full-width or Chinese digits. */
@@ -189,19 +159,3 @@ function hasOtherDigits(written: string): boolean {
 function known(date: IsoDate | null): Parsed {
   return date ? { date, inferredYear: false } : null;
 }
-
-function numberOf(written: string): number {
-  return /^\d+$/.test(written) ? Number(written) : (chineseNumeral(written) ?? 0);
-}
-
-/** Without white space, time of day and the mark of a text cell; ○ and O between Chinese digits are 〇. */
-const fold = remembered((written: string): string =>
-  written
-    .normalize('NFKC')
-    .trim()
-    .replace(/^[‘’'`]/, '')
-    .replace(/(?:[\sT]\s{0,3}|(?<=[日号]))\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '')
-    .replace(/\s+/g, '')
-    .replace(/[○Oo](?=[〇○Oo零一二三四五六七八九年])/g, '〇')
-    .replace(/[(（]公历[)）]/g, ''),
-);

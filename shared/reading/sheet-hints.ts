@@ -2,7 +2,7 @@ import type { Campaign, CountyCode } from '../campaign/campaign';
 import { countyMentioned } from '../campaign/divisions';
 import { foldText } from '../campaign/names';
 import { moneyUnits } from '../campaign/words';
-import { monthMentioned } from './read-date';
+import { monthMentioned } from './month-mentioned';
 
 const unitWords = Object.keys(moneyUnits)
   .filter((word) => word.endsWith('元'))

@@ -5,7 +5,7 @@ import type { Review } from '../../shared/review/review';
 import type { ColumnSpec } from '../../shared/sheets/column-types';
 import { sheetKinds, type SheetKindId } from '../../shared/sheets/index';
 import type { Clerk, ClerkSheet } from './book';
-import { bytesOf } from './write';
+import { bytesOf } from './bytes';
 
 /** How much of a book was read as it is labelled. */
 export interface Marks {

@@ -1,14 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildWorkbook } from '../support/build-workbook';
-import type { Clerk } from './book';
+import { bytesOf } from './bytes';
 import { clerks } from './clerks';
-
-/** The file of a clerk, in the form that its name says. */
-export function bytesOf({ file, sheets }: Clerk): Uint8Array {
-  const type = file.endsWith('.xls') ? 'xls' : 'xlsx';
-  return buildWorkbook({ sheets: sheets.map(({ input }) => input) }, type);
-}
 
 /** Writes all books and what they hold into a folder: books/ and keys.json. */
 function writeBooks(folder: string): void {

@@ -1,3 +1,4 @@
+import { sheetKinds } from '../../shared/sheets/index';
 import { shuffled } from './make-book';
 import type { MadeBook, MadeColumn, MadeTable } from './made-book';
 
@@ -50,11 +51,11 @@ export const serialsChanged: Change = (book, random) =>
     ),
   }));
 
-/** Every table that has no totals row stands on two sheets, half its rows on each. */
+/** Every ledger that has no totals row stands on two sheets, half its rows on each. */
 export const splitOverSheets: Change = (book) => ({
   ...book,
   tables: book.tables.flatMap((table) => {
-    if (table.total || table.rows < 4) return [table];
+    if (!sheetKinds[table.kind].ledger || table.total) return [table];
     const half = Math.floor(table.rows / 2);
     const rows = upTo(table.rows);
     return [
@@ -91,7 +92,8 @@ export const columnsReordered: Change = (book, random) =>
     columns: shuffled(table.columns, random),
   }));
 
-const ownHeaders = ['备查', '柜位', '存放处', '盒号备查'];
+const ownHeaders = ['备查', '备查情形', '归档备查'];
+const ownTexts = ['见底稿三', '另存副本', null, '与原件同', '夹在旧册'];
 
 /** A column of their own that no field of ours resembles, of free text. */
 export const ownColumnAdded: Change = (book, random) =>

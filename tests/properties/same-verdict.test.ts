@@ -38,7 +38,7 @@ describe('a workbook is judged the same', () => {
     ['with its sheets in another order', changes.sheetsMoved, makeBook],
     ['with other names of its sheets', changes.sheetsRenamed, makeBook],
     ['with other row numbers', changes.serialsChanged, makeBook],
-    ['with its tables continued on further sheets', changes.splitOverSheets, makeBook],
+    ['with its ledgers continued on further sheets', changes.splitOverSheets, makeBook],
     ['with its money in the other unit', changes.otherMoneyUnit, makeBook],
     ['with an empty row in every table', changes.blankRowInside, makeBook],
     ['with an empty column in every table', changes.blankColumnInside, makeBook],

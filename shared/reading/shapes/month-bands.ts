@@ -5,7 +5,7 @@ import { conceptsIn } from '../concepts';
 import type { Table } from '../find-table';
 import { isBlank, shownText } from '../grid-view';
 import { readHeading, type HeaderColumn } from '../header-columns';
-import { monthMentioned } from '../read-date';
+import { monthMentioned } from '../month-mentioned';
 import { isPeriodHeading } from '../value-face';
 import { reshapedView, type Source } from './reshaped-view';
 
