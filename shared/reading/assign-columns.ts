@@ -60,8 +60,7 @@ export function assignColumns(
       const certainty = chance.get(field) ?? 0;
       const gain = Math.log(certainty + 1e-9) - Math.log((chance.get(noField) ?? 0) + 1e-9);
       const must = fields[field]?.mustFill === 'always' && certainty > nearly ? mustFillGain : 0;
-      // Of two columns that are alike the first one is meant.
-      return gain + must - index * 1e-6;
+      return gain + must - laterCost(field, index, open, fields);
     }),
   );
   const kept = rivals(gains);
@@ -153,6 +152,27 @@ function isDenied(
 }
 
 const leastNamed = 0.2;
+
+const periodicCost = 1.5;
+const repeatedCost = 4;
+
+/** Of two columns with one heading the first one is meant, and the running sum rather than the month's figure. */
+function laterCost(
+  field: string,
+  index: number,
+  open: readonly SeenColumn[],
+  fields: Readonly<Record<string, ColumnSpec>>,
+): number {
+  const header = open[index]?.header;
+  if (!header) return 0;
+  const isAgain = open.slice(0, index).some((other) => headingOf(other.header) === headingOf(header));
+  const isPeriodic = header.periodic && fields[field]?.cumulative === true;
+  return (isAgain ? repeatedCost : 0) + (isPeriodic ? periodicCost : 0) + index * 1e-6;
+}
+
+function headingOf({ paths, parent }: HeaderColumn): string {
+  return `${parent?.plain ?? ''}/${paths[0]?.plain ?? ''}`;
+}
 
 /** The columns that some field has among its best: the others get none anyway. */
 function rivals(gains: readonly (readonly number[])[]): number[] {

@@ -66,12 +66,19 @@ export function recogniseTable(
   const open = said
     ? [said]
     : explanations.filter(
-        (one) => one.certainty >= rival && (namesPairing(one) || (isStated(stated) && isWhole(one))),
+        (one) =>
+          one.certainty >= rival &&
+          showsItsOwn(one) &&
+          (namesPairing(one) || (isStated(stated) && isWhole(one))),
       );
   const isOurs = said !== undefined || none <= 1 - enough;
-  const [best] = isOurs
-    ? open.map((one) => kindsFrom(weights, table, columns, one, fixed)).sort((a, b) => b.worth - a.worth)
+  // What was said of columns does not choose the kind.
+  const [chosen] = isOurs
+    ? [...open, ...(open.length === 0 ? explanations.filter(isBareRoster) : [])]
+        .map((one) => ({ one, ...kindsFrom(weights, table, columns, one, noFixedColumns) }))
+        .sort((a, b) => b.worth - a.worth)
     : [];
+  const best = chosen && fixed.size > 0 ? kindsFrom(weights, table, columns, chosen.one, fixed) : chosen;
   if (!best) {
     const near = first && first.certainty > 0.1 && none < 0.9 ? first.kind : null;
     return { kinds: [], kindDoubt: near, isNear: isOurs };
@@ -159,6 +166,19 @@ export function explain(
 /** Without a township or a unit there is nothing to check a table by. */
 function namesPairing({ columns }: Explanation): boolean {
   return columns.fields.has('township') || columns.fields.has('unit');
+}
+
+/** An event without its date, its amount or its name is none: nothing of a ledger stands there. */
+function showsItsOwn({ kind, columns }: Explanation): boolean {
+  const must = Object.entries(columnsOf(kind)).filter(
+    ([field, { mustFill }]) => mustFill === 'always' && field !== 'township' && field !== 'unit',
+  );
+  return must.length === 0 || must.some(([field]) => columns.fields.has(field));
+}
+
+/** Townships and units side by side, and nothing else that is known: who helps whom. */
+function isBareRoster({ kind, columns }: Explanation): boolean {
+  return kind === 'roster' && columns.fields.has('township') && columns.fields.has('unit');
 }
 
 function isStated({ township, unit }: StatedPairing): boolean {
@@ -254,16 +274,17 @@ function furtherKinds({
       .filter((kind) => kind !== primary.kind && !further.some((found) => found.kind === kind))
       .filter(
         (kind) =>
-          isForm || !kindOf(primary.kind).ledger || (kindOf(kind).ledger ? hasGroups : kind === 'roster'),
+          isForm ||
+          (kindOf(kind).ledger
+            ? hasGroups || primary.kind === 'roster'
+            : !kindOf(primary.kind).ledger || kind === 'roster'),
       )
       .flatMap((kind) => {
         const own = assignColumns(weights, kind, left, ownColumns[kind] ?? {}, fixed);
         const count = [...own.fields].filter(
-          ([, { certainty }]) => certainty >= (isForm ? 0.7 : sureField),
+          ([, { certainty }]) => certainty >= (isForm ? 0.6 : sureField),
         ).length;
-        const served = kindOf(kind).ledger
-          ? isWholeLedger(kind, own.fields, isForm)
-          : count >= (isForm ? 2 : ownHeaders);
+        const served = kindOf(kind).ledger ? isWholeLedger(kind, own.fields, isForm) : count >= ownHeaders;
         return served ? [{ kind, own, count, isLedger: kindOf(kind).ledger }] : [];
       })
       .sort((a, b) => (ledgersFirst ? Number(b.isLedger) - Number(a.isLedger) : 0) || b.count - a.count);
