@@ -33,7 +33,7 @@ export function findHeaderBands(view: GridView, region: Region, context: FaceCon
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
     const last = bands[bands.length - 1];
-    if (row <= (last?.lastRow ?? -1)) continue;
+    if (row <= (last?.lastRow ?? -1) || !mayBeHeader(view, region, bands, row)) continue;
     const cells = looks(row);
     if (!looksLikeHeader(cells) && !isPlain(cells) && !isUnlikeBelow(cells, looks(rows[index + 1] ?? -1)))
       continue;
@@ -41,6 +41,45 @@ export function findHeaderBands(view: GridView, region: Region, context: FaceCon
     bands.push(growBand(view, region, looks, row, last?.lastRow ?? -1));
   }
   return bands.filter((band, index) => holdsTable(view, region, looks, band, bands[index + 1] ?? null));
+}
+
+/** Told from the cells alone, so that a long ledger's rows cost next to nothing. */
+function mayBeHeader(view: GridView, region: Region, bands: readonly HeaderBand[], row: number): boolean {
+  const columns = view.filledColumns(row);
+  let words = 0;
+  let others = 0;
+  let isKnown = false;
+  for (const column of columns) {
+    if (column < region.firstColumn || column > region.lastColumn) continue;
+    const value = view.value(row, column);
+    if (typeof value !== 'string') others += value === null ? 0 : 1;
+    else {
+      words += 1;
+      isKnown ||=
+        words <= 4 &&
+        value.length <= longestHeading &&
+        (senseOf(headerText(value)) !== null || isPrintedAbove(view, bands, column, value));
+    }
+  }
+  if (words < 2 || others > words / 8) return false;
+  return (
+    bands.length === 0 || isKnown || view.filledColumns(row - 1).length <= 1 || isWide(view, region, row - 1)
+  );
+}
+
+function isPrintedAbove(view: GridView, bands: readonly HeaderBand[], column: number, text: string): boolean {
+  return bands.some(
+    ({ firstRow, lastRow }) => view.value(firstRow, column) === text || view.value(lastRow, column) === text,
+  );
+}
+
+function isWide(view: GridView, region: Region, row: number): boolean {
+  return isWideMerge(
+    view,
+    region,
+    row,
+    view.filledColumns(row).map((column) => ({ column, text: '', look: 'word' })),
+  );
 }
 
 type Looks = (row: number) => readonly HeadCell[];

@@ -284,7 +284,9 @@ function furtherKinds({
         const count = [...own.fields].filter(
           ([, { certainty }]) => certainty >= (isForm ? 0.6 : sureField),
         ).length;
-        const served = kindOf(kind).ledger ? isWholeLedger(kind, own.fields, isForm) : count >= ownHeaders;
+        const served = kindOf(kind).ledger
+          ? isWholeLedger(kind, own.fields, isForm)
+          : count >= (isForm && sharesSection(own.fields) ? 2 : ownHeaders);
         return served ? [{ kind, own, count, isLedger: kindOf(kind).ledger }] : [];
       })
       .sort((a, b) => (ledgersFirst ? Number(b.isLedger) - Number(a.isLedger) : 0) || b.count - a.count);
@@ -297,6 +299,16 @@ function furtherKinds({
     }
     further.push({ kind: next.kind, columns: { ...next.own, fields }, long: null, certainty: 0.9 });
   }
+}
+
+/** What stands under one heading of a form belongs together. */
+function sharesSection(fields: ReadonlyMap<string, AssignedColumn>): boolean {
+  const sections = new Set(
+    [...fields.values()]
+      .filter(({ certainty }) => certainty >= 0.6)
+      .map(({ parent }) => parent?.plain ?? null),
+  );
+  return sections.size === 1 && !sections.has(null);
 }
 
 /** Date and amount, or whatever else the ledger can't be without, stand side by side. */
