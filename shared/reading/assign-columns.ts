@@ -32,6 +32,11 @@ export interface SeenColumn {
 
 /** A column that must be there is worth a doubt. */
 const mustFillGain = 1.2;
+/** Below this a column is not given to a field, though nothing else be left for it; what is only kept must be surer. */
+function leastOf(spec: ColumnSpec | undefined): number {
+  return spec?.mustFill === undefined && spec?.readBy === undefined ? 0.51 : 0.25;
+}
+
 /** From here on a second meaning is told. */
 const nearly = 0.15;
 /** Columns that compete for one field: more would cost time and change nothing. */
@@ -58,9 +63,11 @@ export function assignColumns(
     chances.map((chance, index) => {
       if (isDenied(field, open[index], fields)) return -1;
       const certainty = chance.get(field) ?? 0;
+      if (certainty < leastOf(fields[field])) return -1;
       const gain = Math.log(certainty + 1e-9) - Math.log((chance.get(noField) ?? 0) + 1e-9);
       const must = fields[field]?.mustFill === 'always' && certainty > nearly ? mustFillGain : 0;
-      return gain + must - laterCost(field, index, open, fields);
+      const written = open[index] ? writtenAs(open[index].header, field, fields) : 0;
+      return gain + must + written - laterCost(field, index, open, fields);
     }),
   );
   const kept = rivals(gains);
@@ -143,8 +150,15 @@ function isDenied(
   column: SeenColumn | undefined,
   fields: Readonly<Record<string, ColumnSpec>>,
 ): boolean {
-  if ((field !== 'township' && field !== 'unit') || !column) return false;
+  if (!column) return false;
   const { evidence, header } = column;
+  if (isTurned(header, fields[field]) && writtenAs(header, field, fields) <= sameWords) return true;
+  if (
+    countsOther(header, fields[field]) ||
+    (fields[field]?.type === 'person' && (evidence.get('v:number') ?? 0) >= 0.5)
+  )
+    return true;
+  if (field !== 'township' && field !== 'unit') return false;
   if (evidence.has('v:empty') || (evidence.get(`v:${field}`) ?? 0) >= leastNamed) return false;
   return !matchFields(header.paths, fields).some(
     (match) => match.field === field && match.certainty > sameWords,
@@ -152,6 +166,21 @@ function isDenied(
 }
 
 const leastNamed = 0.2;
+
+/** 见面人数 counts people: it is no 见面次数. */
+function countsOther({ paths }: HeaderColumn, spec: ColumnSpec | undefined): boolean {
+  if (spec?.type !== 'count') return false;
+  return /人数|人次/.test(paths[0]?.plain ?? '') && !spec.headers.some((written) => written.includes('人'));
+}
+
+const turning =
+  /未|计划|应(?![用急])|拟|预计|预期|目标|任务数|去年|上年|同期|占比|比例|比重|增长|排名|欠|待|退/;
+
+/** 计划到位时间, 应配人数: figures and dates of what is not so, or not yet. */
+function isTurned({ paths, parent }: HeaderColumn, spec: ColumnSpec | undefined): boolean {
+  if (spec?.type !== 'money' && spec?.type !== 'count' && spec?.type !== 'date') return false;
+  return turning.test(paths[0]?.plain ?? '') || turning.test(parent?.plain ?? '');
+}
 
 const periodicCost = 1.5;
 const repeatedCost = 4;
@@ -165,9 +194,26 @@ function laterCost(
 ): number {
   const header = open[index]?.header;
   if (!header) return 0;
-  const isAgain = open.slice(0, index).some((other) => headingOf(other.header) === headingOf(header));
+  const isAgain = open
+    .slice(0, index)
+    .some(
+      ({ header: other }) =>
+        headingOf(other) === headingOf(header) ||
+        (writtenAs(header, field, fields) > sameWords &&
+          writtenAs(other, field, fields) >= writtenAs(header, field, fields)),
+    );
   const isPeriodic = header.periodic && fields[field]?.cumulative === true;
   return (isAgain ? repeatedCost : 0) + (isPeriodic ? periodicCost : 0) + index * 1e-6;
+}
+
+/** How nearly its heading is one of the field's own; 0 where it is sooner another field's. */
+function writtenAs(
+  header: HeaderColumn,
+  field: string,
+  fields: Readonly<Record<string, ColumnSpec>>,
+): number {
+  const [match] = matchFields(header.paths, fields);
+  return match?.field === field ? match.certainty : 0;
 }
 
 function headingOf({ paths, parent }: HeaderColumn): string {

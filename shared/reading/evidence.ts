@@ -59,10 +59,14 @@ export function classOf(kind: SheetKindId, field: string): string {
   return common.includes(field) ? field : `${kind}.${field}`;
 }
 
-/** How sure the written headers of a kind make its fields for one heading: 0 … 1. */
+const wordForWord = 0.98;
+const exactStrength = 1.3;
+
+/** How sure the written headers of a kind make its fields for one heading: 0 … 1, more where it is one. */
 export function likenessOf(kind: SheetKindId, header: HeaderColumn): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const { field, certainty } of matchFields(header.paths, columnsOf(kind))) found.set(field, certainty);
+  for (const { field, certainty } of matchFields(header.paths, columnsOf(kind)))
+    found.set(field, certainty >= wordForWord ? exactStrength : certainty);
   if (header.parent) {
     for (const { field, certainty } of matchFields([header.parent], columnsOf(kind)))
       if (certainty >= 0.9) found.set(field, Math.max(found.get(field) ?? 0, 0.4));

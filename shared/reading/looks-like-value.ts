@@ -26,8 +26,12 @@ export function facesOf(written: string, context: FaceContext): readonly Face[] 
   return known(written);
 }
 
+const sampleText = /[xX×＊*]{2,}|^例[:：]|^例如|^yyyy|^请?填写/;
+
 /** A text that is what someone filled in, not what a form prints. */
 export function looksLikeValue(written: string, context: FaceContext): boolean {
-  if (isPeriodHeading(foldText(written))) return false;
+  const folded = foldText(written);
+  if (isPeriodHeading(folded)) return false;
+  if (sampleText.test(folded)) return true;
   return facesOf(written, context).some((face) => valueFaces.includes(face));
 }

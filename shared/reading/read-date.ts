@@ -126,13 +126,16 @@ const monthAndDay = new RegExp(
 );
 const monthAlone = new RegExp(`^(\\d{1,2})月份?${part}$`);
 
+/** 10-7-15 is 2010 to one reader and October to another. */
+const twoDigitYear = /^\d{1,2}([.\-/])\d{1,2}\1\d{1,2}$/;
+
 function parseDate(written: string, campaign: Campaign): Parsed {
   const text = dateFigures(written);
   const full = fullDate.exec(text) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   if (full) return known(isoDate(Number(full[1]), Number(full[2]), Number(full[3])));
   const month = yearAndMonth.exec(text) ?? /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(text);
   if (month) return known(isoMonth(Number(month[1]), Number(month[2])));
-  const day = monthAndDay.exec(text);
+  const day = twoDigitYear.test(text) ? null : monthAndDay.exec(text);
   const number = Number((day ?? monthAlone.exec(text))?.[1] ?? 0);
   const inTerm = number === 0 ? null : monthInTerm(campaign, number);
   const date = inTerm && day ? isoDate(Number(inTerm.slice(0, 4)), number, Number(day[2])) : inTerm;

@@ -36,6 +36,8 @@ interface Explanation {
   columns: Assignment;
   long: LongColumns | null;
   certainty: number;
+  /** The sheet or a title bears one of the kind's own names. */
+  isNamed: boolean;
 }
 
 /** Where all kinds together are less certain than this the table is none of ours; from `sure` on there is no doubt. */
@@ -114,7 +116,7 @@ function kindsFrom(
   const primary = { ...explanation, columns: assignColumns(weights, kind, left, columnsOf(kind), fixed) };
   const found = [false, true].map((ledgersFirst) => {
     const further = long ? [] : furtherKinds({ weights, table, columns, primary, fixed, ledgersFirst });
-    const kinds = withoutRivals([handOver(primary, further), ...further]);
+    const kinds = withoutRivals(handOver([primary, ...further]));
     return { kinds, worth: worthOf(kinds) };
   });
   return found.reduce((a, b) => (b.worth > a.worth ? b : a));
@@ -154,7 +156,7 @@ export function explain(
     const score =
       sumOf(weights.kinds.get(kind), evidence) + sumOf(weights.kinds.get('fit'), fit) + (long ? 6 : 0);
     scores.set(kind, score);
-    return { kind, columns: assignment, long };
+    return { kind, columns: assignment, long, isNamed: fit.get('q:named') === 1 };
   });
   const chances = softmax(scores);
   const explanations = readings
@@ -169,7 +171,8 @@ function namesPairing({ columns }: Explanation): boolean {
 }
 
 /** An event without its date, its amount or its name is none: nothing of a ledger stands there. */
-function showsItsOwn({ kind, columns }: Explanation): boolean {
+function showsItsOwn({ kind, columns, isNamed }: Explanation): boolean {
+  if (isNamed) return true;
   const must = Object.entries(columnsOf(kind)).filter(
     ([field, { mustFill }]) => mustFill === 'always' && field !== 'township' && field !== 'unit',
   );
@@ -192,7 +195,7 @@ function isWhole({ kind, columns, long }: Explanation): boolean {
     ([field, { mustFill }]) => mustFill === 'always' && !elsewhere.includes(field),
   );
   return (
-    must.every(([field]) => (columns.fields.get(field)?.certainty ?? 0) >= 0.6) &&
+    must.every(([field]) => (columns.fields.get(field)?.certainty ?? 0) >= 0.4) &&
     (must.length > 0 || columns.fields.size >= 3)
   );
 }
@@ -203,17 +206,24 @@ const elsewhere: readonly string[] = ['township', 'unit', 'category', 'counterpa
 /** Columns that every kind has. */
 const sharedFields: readonly string[] = [...identityFields, 'seq', 'remark'];
 
-/** A column that the first kind only keeps (联系人 as 填报人) goes to the further kind that scores or shows it. */
-function handOver(primary: RecognisedKind, further: readonly RecognisedKind[]): RecognisedKind {
-  const claimed = new Set(
-    further.flatMap((other) => [...other.columns.fields.values()].map(({ column }) => column)),
-  );
-  const fields = new Map(
-    [...primary.columns.fields].filter(
-      ([field, { column }]) => !isKeptOnly(primary.kind, field) || !claimed.has(column),
-    ),
-  );
-  return { ...primary, columns: { ...primary.columns, fields } };
+/** A column that one kind only keeps (联系人 as 填报人) goes to the kind that scores or shows it. */
+function handOver(kinds: readonly RecognisedKind[]): RecognisedKind[] {
+  return kinds.map((own) => {
+    const claimed = new Set(
+      kinds
+        .filter((other) => other !== own)
+        .flatMap(({ kind, columns }) =>
+          [...columns.fields].filter(([field]) => !isKeptOnly(kind, field)).map(([, { column }]) => column),
+        ),
+    );
+    const fields = new Map(
+      [...own.columns.fields].filter(
+        ([field, { column }]) =>
+          sharedFields.includes(field) || !isKeptOnly(own.kind, field) || !claimed.has(column),
+      ),
+    );
+    return { ...own, columns: { ...own.columns, fields } };
+  });
 }
 
 /** A column that one kind of the table has as its own is no second column of another kind's field. */
@@ -292,7 +302,7 @@ function furtherKinds({
       .sort((a, b) => (ledgersFirst ? Number(b.isLedger) - Number(a.isLedger) : 0) || b.count - a.count);
     if (!next) return further;
     const fields = new Map([...next.own.fields].filter(([, { certainty }]) => certainty >= 0.5));
-    for (const { column } of fields.values()) taken.add(column);
+    for (const [field, { column }] of fields) if (!isKeptOnly(next.kind, field)) taken.add(column);
     for (const identity of [...identityFields, 'seq']) {
       const shared = primary.columns.fields.get(identity);
       if (shared) fields.set(identity, shared);

@@ -39,7 +39,13 @@ test('a column is read as the field that was said, and one that means nothing is
 });
 
 test('a column that is said to mean nothing is not told of as unread', () => {
-  const nothing = { sheet: '甲', columns: [{ header: '形式', letters: 'F', field: null }] };
+  const nothing = {
+    sheet: '甲',
+    columns: [
+      { header: '形式', letters: 'F', field: null },
+      { header: '数', letters: 'D', field: null },
+    ],
+  };
   const { sheets, findings } = read([ledger()], nothing);
   expect(Object.values(sheets[0]?.columns ?? {})).not.toContain('F');
   expect(sheets[0]?.unread).toEqual([]);
