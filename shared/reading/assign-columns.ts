@@ -34,7 +34,8 @@ export interface SeenColumn {
 const mustFillGain = 1.2;
 /** Below this a column is not given to a field, though nothing else be left for it; what is only kept must be surer. */
 function leastOf(spec: ColumnSpec | undefined): number {
-  return spec?.mustFill === undefined && spec?.readBy === undefined ? 0.51 : 0.25;
+  const isScored = spec?.readBy === 'indicator' || spec?.readBy === 'standIn';
+  return spec?.mustFill === undefined && !isScored ? 0.51 : 0.25;
 }
 
 /** From here on a second meaning is told. */

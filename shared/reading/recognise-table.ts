@@ -170,13 +170,12 @@ function namesPairing({ columns }: Explanation): boolean {
   return columns.fields.has('township') || columns.fields.has('unit');
 }
 
-/** An event without its date, its amount or its name is none: nothing of a ledger stands there. */
-function showsItsOwn({ kind, columns, isNamed }: Explanation): boolean {
-  if (isNamed) return true;
-  const must = Object.entries(columnsOf(kind)).filter(
-    ([field, { mustFill }]) => mustFill === 'always' && field !== 'township' && field !== 'unit',
-  );
-  return must.length === 0 || must.some(([field]) => columns.fields.has(field));
+/** An event without its date, its amount or its name is none; a report shows one figure or step at the least. */
+function showsItsOwn({ kind, columns, long, isNamed }: Explanation): boolean {
+  if (isNamed || long) return true;
+  const own = Object.entries(columnsOf(kind)).filter(([field]) => !sharedFields.includes(field));
+  const must = own.filter(([, { mustFill }]) => mustFill === 'always');
+  return (must.length > 0 ? must : own).some(([field]) => columns.fields.has(field));
 }
 
 /** Townships and units side by side, and nothing else that is known: who helps whom. */

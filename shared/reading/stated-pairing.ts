@@ -1,5 +1,6 @@
 import type { Campaign } from '../campaign/campaign';
 import { foldText } from '../campaign/names';
+import { prefecture } from '../campaign/prefecture';
 import type { CellRef } from '../workbook/cell-ref';
 import { shownText, type GridView } from './grid-view';
 import { isUnit } from './value-face';
@@ -72,8 +73,9 @@ function townshipsIn(campaign: Campaign, phrase: string): string[] {
 const labelledUnit =
   /(?:帮扶|支持|共建|结对|牵手|捐赠|派出|援助|对口|后盾)(?:单位|方)[:：]([^（）,，;；。]{2,24})/;
 const longestUnit = 24;
+const unitStart = new RegExp(`^(市|${prefecture.short}|${prefecture.province.slice(0, -1)}|中国|团市委)`);
 
-/** 帮扶单位：怀化日报社; a unit that begins a title (市公安局—黄茅乡共建…) or is the sheet's name. */
+/** 帮扶单位：市日报社; a unit that begins a title (市公安局—黄茅乡共建…) or is the sheet's name. */
 function unitIn(phrase: string): string | null {
   const folded = foldText(phrase);
   const labelled = labelledUnit.exec(folded)?.[1];
@@ -81,7 +83,7 @@ function unitIn(phrase: string): string | null {
   if (/^[（(]?[一二三四五六七八九十\d]/.test(folded) || /团[县区]委|县委|[县区]团/.test(folded)) return null;
   for (let length = Math.min(longestUnit, folded.length); length >= 4; length -= 1) {
     const head = folded.slice(0, length).replace(/(机关团委|团委|团总支|团支部)$/, '');
-    if (isUnit(head) && /^(市|怀化|湖南|中国|团市委)/.test(head)) return folded.slice(0, length);
+    if (isUnit(head) && unitStart.test(head)) return folded.slice(0, length);
   }
   return null;
 }

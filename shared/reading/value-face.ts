@@ -1,6 +1,7 @@
 import type { Campaign } from '../campaign/campaign';
 import { findCounty } from '../campaign/divisions';
 import { foldText } from '../campaign/names';
+import { prefecture } from '../campaign/prefecture';
 import { countiesOfTownship } from '../campaign/township-names';
 import type { WordListId } from '../campaign/words';
 import { conceptsIn } from './concepts';
@@ -14,7 +15,10 @@ export type Face = string;
 
 const organisation =
   /(局|厅|委|办|院|学校|中学|小学|大学|学院|中专|高专|公司|银行|分行|支行|支公司|医院|中心|总站|车站|工作站|联社|信用社|集团|总队|支队|大队|段|厂|报社|电视台|工会|检察院|法院|团委|办公室|组宣部|学校部|青工部|组织部|宣传部|统战部|人大|政协|联合会|协会|妇联|残联|科技局|中支|[一二三四五六七八九十]中|人寿|移动|联通|电信|财险|急诊科|大厅|服务站|农行|建行|工行|中行|幼儿园|技校|分局|分公司|办事处机关)$/;
-const unitStart = /^(市|怀化|湖南|中国|县|区|省|团市委|团怀化|国家|中共|共青团)/;
+const unitStart = new RegExp(
+  `^(市|${prefecture.short}|${prefecture.province.slice(0, -1)}|中国|县|区|省|团市委|团${prefecture.short}|国家|中共|共青团)`,
+);
+const ofPrefecture = new RegExp(`^(市|${prefecture.short})[\\u4e00-\\u9fff]{2,8}$`);
 const surnames =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝安常乐于时傅齐康伍余元卜顾孟平黄和穆萧尹姚邵汪祁毛禹狄米贝明臧计成戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄江童颜郭梅盛林钟徐邱骆高夏蔡田胡凌霍虞万支柯管卢莫经房解应宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀甄曲家封芮储靳段焦巴谷车侯班秋仲伊宫宁仇栾甘武符刘景詹束龙叶幸司黎蒲卓屠蒙池乔闻党翟谭劳逄姬申扶冉宰桑桂牛寿边燕冀尚农柴瞿阎肖欧粟向瞿全佘谌聂晏补覃';
 const personName = new RegExp(`^[${surnames}][\\u4e00-\\u9fff]{1,2}$`);
@@ -141,9 +145,7 @@ export function isTownship(folded: string, campaign: Campaign): boolean {
 export function isUnit(folded: string): boolean {
   const name = folded.replace(/（[^（）]*）$/, '');
   if (name.length < 3 || name.length > 24 || !organisation.test(name))
-    return (
-      unitStart.test(name) && /^(市|怀化)[\u4e00-\u9fff]{2,8}$/.test(name) && conceptsIn(name).known < 0.6
-    );
+    return unitStart.test(name) && ofPrefecture.test(name) && conceptsIn(name).known < 0.6;
   return (
     unitStart.test(name) ||
     (conceptsIn(name).known < 1 && conceptsIn(name.replace(organisation, '')).known < 0.5)

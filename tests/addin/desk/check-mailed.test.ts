@@ -26,6 +26,7 @@ const check = (bytes: Uint8Array, changes: Partial<MailedOrder> = {}): Promise<M
   checkMailed(new Uint8Array(bytes), { ...order, ...changes }, campaign);
 
 /** A ledger that names no county, with an amount that is none. */
+/** No county's list has its township. */
 const nameless = (amount: number | string): Uint8Array =>
   buildWorkbook({
     sheets: [
@@ -33,7 +34,7 @@ const nameless = (amount: number | string): Uint8Array =>
         name: '资金支持台账',
         rows: [
           ['乡镇（街道）', '帮扶单位', '到位时间', '金额（元）', '形式'],
-          ['官庄镇', '怀化学院', '2010-7-15', amount, '资金'],
+          ['无名乡', '怀化学院', '2010-7-15', amount, '资金'],
         ],
       },
     ],

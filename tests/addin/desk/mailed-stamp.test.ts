@@ -174,7 +174,7 @@ test('a workbook that names no county is that of its valid stamp, and of no othe
         name: '资金支持台账',
         rows: [
           ['乡镇（街道）', '帮扶单位', '到位时间', '金额（元）', '形式'],
-          [pairings[0]?.township ?? '', pairings[0]?.unit ?? '', '2010-7-15', 3000, '资金'],
+          ['无名乡', pairings[0]?.unit ?? '', '2010-7-15', 3000, '资金'],
         ],
       },
     ],
