@@ -1,4 +1,5 @@
-import { parentText, type HeaderBand } from './header-rows';
+import { foldText } from '../campaign/names';
+import { isBareUnit, parentText, type HeaderBand } from './header-rows';
 import { headerText, type HeaderText } from './header-text';
 import { senseOf, type HeaderSense } from './header-vocabulary';
 import { isBlank, shownText, type GridView } from './grid-view';
@@ -44,7 +45,7 @@ export function readHeading(
 export function readHeaderColumns(view: GridView, band: HeaderBand, region: Region): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   for (let column = region.firstColumn; column <= region.lastColumn; column += 1) {
-    const parts = headerParts(view, band, column);
+    const parts = withUnitInPlace(headerParts(view, band, column));
     const leaf = parts[parts.length - 1];
     if (leaf === undefined) continue;
     const texts = parts.map(({ text }) => text);
@@ -69,6 +70,21 @@ export function readHeaderColumns(view: GridView, band: HeaderBand, region: Regi
     });
   }
   return columns;
+}
+
+/** A unit in a row of its own goes to the heading above it: 金额 over 万元 is 金额（万元）. */
+function withUnitInPlace(parts: readonly HeaderPart[]): readonly HeaderPart[] {
+  const [above, last] = parts.slice(-2);
+  if (!above || !last || !isBareUnit(foldText(last.text))) return parts;
+  const unit = foldText(last.text)
+    .replace(/^（(.*)）$/, '$1')
+    .replace(/^单位[:：]?/, '');
+  return [...parts.slice(0, -2), { text: `${above.text}（${unit}）`, row: above.row }];
+}
+
+interface HeaderPart {
+  text: string;
+  row: number;
 }
 
 /** The texts over a column from top to bottom, each once. */

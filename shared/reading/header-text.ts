@@ -19,8 +19,20 @@ const dropped =
 const periods = /^(本月|本季度|本季|当月|当季|\d{1,2}月份?)(?=.)/;
 const periodAnywhere = /本月|本季|当月|当季/;
 
+/** 发放金额/元, 划拨金额：元, 贷款⏎万元, 金额￥: a unit that no bracket sets apart. */
+const unitTail =
+  /(?:[/／：:_＿]|\s*[\r\n]\s*|\s+)(?:单位[:：])?(?:人民币)?(元|万元|千元|百元|亿元|圆|万)\s*$/;
+const yuanSign = /(?:￥|¥|RMB|元整)\s*[)）]?\s*$/i;
+
+/** Brackets stand around every unit. */
+function withBrackets(printed: string): string {
+  const trimmed = printed.trim();
+  if (/^(元|万元|千元|万|圆)$/.test(trimmed)) return `金额（${trimmed}）`;
+  return trimmed.replace(unitTail, '（$1）').replace(yuanSign, '（元）').replace(/（（/g, '（');
+}
+
 export const headerText = remembered((printed): HeaderText => {
-  const folded = foldText(printed)
+  const folded = foldText(withBrackets(printed))
     .replace(/[*★☆"'“”‘’「」]/g, '')
     .replace(dropped, '')
     .replace(/[:：]+$/, '');

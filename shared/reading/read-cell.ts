@@ -30,9 +30,10 @@ export function readCell(
   }
   switch (spec.type) {
     case 'money':
+      if (context.isDate && typeof value === 'number') return unreadable;
       return readMoney(value, context.fenPerUnit ?? spec.fenPerUnit ?? 100);
     case 'count':
-      return readCount(value);
+      return context.isDate && typeof value === 'number' ? unreadable : readCount(value);
     case 'date':
       return readDate(value, context);
     case 'month':

@@ -8,7 +8,7 @@ const unitWords = Object.keys(moneyUnits)
   .filter((word) => word.endsWith('元'))
   .sort((a, b) => b.length - a.length)
   .join('|');
-const unitLine = new RegExp(`单位[:：](?:人民币)?(${unitWords})(?![\\u4e00-\\u9fff、/])`);
+const unitLine = new RegExp(`单位[:：](?:人民币)?(${unitWords})(?![\\u4e00-\\u9fff])`);
 const unitBracket = new RegExp(`（(?:单位[:：]?)?(?:人民币)?(${unitWords})）`);
 
 /** Fen of one unit by a 单位：万元 line or a title's bracket; 单位：××局 names an office and says nothing. */
