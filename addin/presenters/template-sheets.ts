@@ -12,7 +12,7 @@ export function templateSheets(campaign: Campaign): readonly NewSheet[] {
     name: title.zhCN,
     title: title.zhCN,
     columns: Object.values(columns)
-      .filter(({ partOf }) => partOf === undefined)
+      .filter(({ partOf, standsFor }) => partOf === undefined && standsFor === undefined)
       .map((spec) => templateColumn(spec, campaign)),
   }));
 }

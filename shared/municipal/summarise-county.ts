@@ -1,3 +1,4 @@
+import { deputiesTold } from '../scoring/forms/deputies-told';
 import type { IsoDate } from '../campaign/calendar';
 import { counts, dueMonths, dueQuarters, type Campaign } from '../campaign/campaign';
 import type { MeasureContext } from '../scoring/define-indicator';
@@ -136,9 +137,7 @@ function activitiesOf(pairing: Pairing, context: MeasureContext): SummaryRow['ac
 
 function deputiesOf(pairing: Pairing, context: MeasureContext): number | null {
   if (standsInFor('reform', context)) return figureOfPairing('deputies', pairing, context).value;
-  const { reform } = rowIndex(context.records);
-  const rows = [...reform.ofPairing(pairing), ...reform.ofTownship(pairing)];
-  return rows.find(({ fields }) => typeof fields.deputies === 'number')?.fields.deputies ?? null;
+  return deputiesTold(pairing, context).count;
 }
 
 function isCounted(date: IsoDate | null | undefined, { campaign, asOf }: MeasureContext): boolean {

@@ -59,8 +59,9 @@ function quoted(value: CellValue): string {
   return shown.length > longestQuote ? `${shown.slice(0, longestQuote)}…` : shown;
 }
 
-/** A cell that something is judged by must be readable. */
+/** A cell that something is judged by must be readable; words in a register's column are no error. */
 function severityOf({ mustFill, spec }: FieldColumn): Severity {
+  if (spec.type === 'register') return 'warning';
   return mustFill || spec.readBy !== undefined ? 'error' : 'warning';
 }
 

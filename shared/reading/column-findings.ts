@@ -95,9 +95,10 @@ function isStatable(field: string): field is keyof StatedPairing {
 function isWanted(field: string, { kind, columns, long }: RecognisedKind): boolean {
   const spec = columnsOf(kind)[field];
   const { counted, long: longForm } = kindOf(kind);
-  if (spec?.partOf || (long && longForm?.fields.includes(field))) return false;
+  if (spec?.partOf || spec?.standsFor || (long && longForm?.fields.includes(field))) return false;
   if (counted?.into === field && columns.fields.has(counted.names)) return false;
   return !Object.entries(columnsOf(kind)).some(
-    ([part, { partOf }]) => partOf === field && columns.fields.has(part),
+    ([other, { partOf, standsFor }]) =>
+      (partOf === field || standsFor?.includes(field)) && columns.fields.has(other),
   );
 }

@@ -14,7 +14,14 @@ import { standardValue, type StandardValue } from './standard-value';
 type SheetContext = Pick<CellContext, 'campaign' | 'date1904'>;
 
 /** Column types whose cells can be stored as another type than their own. */
-const storedAsItself: readonly FieldColumn['spec']['type'][] = ['money', 'count', 'date', 'month', 'flag'];
+const storedAsItself: readonly FieldColumn['spec']['type'][] = [
+  'money',
+  'count',
+  'register',
+  'date',
+  'month',
+  'flag',
+];
 
 /** Reads everything of a row but its identity. Returns the reader of one row. */
 export function fieldCells(
@@ -101,7 +108,7 @@ function countedFigure(value: FieldValue): number | null {
 
 /** A merged amount or count is that of the merge's first row: nothing is given twice. */
 function belongsToFirstRow({ type }: FieldColumn['spec']): boolean {
-  return type === 'money' || type === 'count';
+  return type === 'money' || type === 'count' || type === 'register';
 }
 
 function findingsOf(

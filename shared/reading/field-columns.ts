@@ -51,9 +51,11 @@ function longColumns(long: LongColumns | null, owner: number): FieldColumn[] {
   ];
 }
 
+const figureTypes: readonly ColumnSpec['type'][] = ['money', 'count', 'register', 'textOrCount'];
+
 /** True for columns of figures that may be summed. */
 export function isFigure(spec: ColumnSpec): boolean {
-  return spec.type === 'money' || spec.type === 'count' || spec.type === 'textOrCount';
+  return figureTypes.includes(spec.type);
 }
 
 const wordTypes: readonly ColumnSpec['type'][] = [

@@ -8,6 +8,7 @@ import { readChoice, readChoices } from './read-choice';
 import { readDate, readMonth } from './read-date';
 import { readFlag, readTextOrCount } from './read-flag';
 import { readCount, readMoney } from './read-number';
+import { readRegister } from './read-register';
 
 export interface CellContext {
   campaign: Campaign;
@@ -40,6 +41,8 @@ export function readCell(
       return readMonth(value, context, spec.mustFill === undefined);
     case 'flag':
       return readFlag(value, context);
+    case 'register':
+      return readRegister(value, context);
     case 'textOrCount':
       return readTextOrCount(value, context);
     case 'choice':
@@ -71,7 +74,10 @@ export function isDittoMark(value: CellValue): boolean {
 
 /** 无 is 0 where things are counted, no in a flag, and nothing elsewhere. */
 function readNullToken(token: string, spec: ColumnSpec): CellReading {
-  if (token === '无' && (spec.type === 'count' || (spec.type === 'money' && spec.cumulative))) {
+  if (
+    token === '无' &&
+    (spec.type === 'count' || spec.type === 'register' || (spec.type === 'money' && spec.cumulative))
+  ) {
     return { kind: 'read', value: 0, converted: true };
   }
   if (spec.type === 'flag' && /^(无|没有|未)$/.test(token)) {

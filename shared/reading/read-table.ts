@@ -12,9 +12,11 @@ import { identityCells } from './identity-cells';
 import { readCell } from './read-cell';
 import type { RecognisedKind } from './recognise-table';
 import { classifyRow } from './row-classes';
+import { totalLabelOf, type TotalLabel } from './row-labels';
 import { setAll, type RawRow, type RowDraft } from './row-draft';
 import type { StatedPairing } from './stated-pairing';
 import { findWrongTotals, type FigureRow, type TotalRow } from './totals';
+import { rowsUnread, unreadRowsBelow, type UnreadRows } from './unread-rows';
 import { withoutUnlabelledSums } from './unlabelled-sums';
 
 /** What a table says. */
@@ -26,6 +28,8 @@ export interface TableReading {
   lastRow: number;
   /** 0-based rows that are hidden and were read. */
   hiddenRows: number[];
+  /** Rows below the footer that would be data. */
+  unreadRows: UnreadRows | null;
 }
 
 export interface TableContext {
@@ -52,10 +56,16 @@ export function readTable(
   const readFields = fieldCells(view, columns, context, table.lastHeaderRow);
   const drafts: RowDraft[] = [];
   const totals: TotalRow[] = [];
+  const sections: number[] = [];
+  let unreadRows: UnreadRows | null = null;
   let lastRow = table.lastHeaderRow;
   for (let row = table.lastHeaderRow + 1; row < table.endRow; row += 1) {
     const found = classifyRow(table, layout, row, context.campaign);
-    if (found.kind === 'footer') break;
+    if (found.kind === 'footer') {
+      unreadRows = unreadRowsBelow(row, table, layout, columns, context);
+      break;
+    }
+    if (found.kind === 'section' || found.kind === 'countySection') sections.push(row);
     if (found.kind === 'countySection') identity.enterCounty(found.county, view.place(row, found.column));
     if (found.kind === 'total') totals.push(readTotal(table, columns, row, found.label, context));
     else if (found.kind === 'data' || found.kind === 'figuresOnly') {
@@ -82,13 +92,19 @@ export function readTable(
     data.map((draft) => figureRow(draft, table, kinds)),
     columns.filter(({ spec }) => isFigure(spec)),
     view,
+    sections,
   );
   return {
     rows: kinds.map((_, index) =>
       data.flatMap(({ perKind, unserved }) => (unserved?.has(index) ? [] : (perKind[index] ?? []))),
     ),
-    findings: [...data, ...totals].flatMap(({ findings }) => findings).concat(wrong),
+    findings: [
+      ...[...data, ...totals].flatMap(({ findings }) => findings),
+      ...wrong,
+      ...(unreadRows ? [rowsUnread(unreadRows, table)] : []),
+    ],
     lastRow,
+    unreadRows,
     hiddenRows: data.filter(({ row }) => view.isHiddenRow(row)).map(({ row }) => row),
   };
 }
@@ -143,18 +159,22 @@ function readTotal(
   table: Table,
   columns: readonly FieldColumn[],
   row: number,
-  label: string,
+  label: TotalLabel,
   context: TableContext,
 ): TotalRow {
-  const total: TotalRow = { row, label, figures: new Map(), findings: [] };
+  const names: string[] = label.name === null ? [] : [label.name];
+  const total: TotalRow = { row, label, names, figures: new Map(), findings: [] };
   for (const column of columns) {
     const { header, spec, field, fenPerUnit } = column;
-    if (isIdentity(field)) continue;
     const value = table.view.value(row, header.column);
     if (isCellError(value)) {
       total.findings.push(cellFindings.error(column, table.view.place(row, header.column), value));
     }
     if (value === null || isCellError(value) || isUncachedFormula(value)) continue;
+    if (isIdentity(field)) {
+      if (totalLabelOf(shownText(value)) === null) names.push(shownText(value));
+      continue;
+    }
     const reading = readCell(value, spec, { ...context, isDate: false, fenPerUnit });
     const figure = figureOf(reading, spec);
     if (typeof figure === 'number') total.figures.set(field, { figure, seen: shownText(value) });
@@ -167,13 +187,18 @@ function figureRow(
   table: Table,
   kinds: readonly RecognisedKind[],
 ): FigureRow {
-  const township = perKind[0]?.fields.township;
+  const nameIn = (field: string): string => {
+    const name = perKind[0]?.fields[field];
+    return typeof name === 'string' ? foldText(name) : '';
+  };
   const month = perKind[kinds.findIndex(({ kind }) => kind === 'progress')]?.fields.month;
   return {
     row,
     figures,
     hidden: table.view.isHiddenRow(row),
-    townshipKey: typeof township === 'string' ? foldText(township) : '',
+    county: nameIn('county'),
+    township: nameIn('township'),
+    unit: nameIn('unit'),
     month: typeof month === 'string' ? month : null,
   };
 }

@@ -22,7 +22,7 @@ import type { RecognisedKind } from './recognise-table';
 import { asSheetRow, type RawRow } from './row-draft';
 import { saidOfSheets, withWhatWasSaid } from './said-of-sheets';
 import { monthOfSheet, unitOfTitles } from './sheet-hints';
-import { blockOf, reportOf, unreadColumnsOf } from './sheet-report';
+import { blockOf, reportOf, unreadColumnsOf, unreadRowsOf } from './sheet-report';
 import { takeFromElsewhere } from './take-from-elsewhere';
 import { townshipOfBook } from './stated-pairing';
 import { sheetUnread, unreadRegions, type UnreadRegion } from './unread-regions';
@@ -83,7 +83,7 @@ export function readWorkbook(workbook: WorkbookGrid, request: ReadingRequest): W
       const leftOut = columnsLeftOut(table, correction);
       for (const finding of columnFindings(table, kinds, stated, leftOut)) findings.push(finding);
       for (const finding of reading.findings) findings.push(finding);
-      unread.push(...unreadColumnsOf(table, kinds, leftOut));
+      unread.push(...unreadColumnsOf(table, kinds, leftOut), ...unreadRowsOf(table, reading.unreadRows));
       kinds.forEach((kind, index) => {
         const raws = foldedRows(reading.rows[index] ?? [], kind);
         blocks.push(blockOf(table, kind, campaign));

@@ -139,6 +139,16 @@ export const readingProblems: readonly RuleText[] = [
     },
   },
   {
+    id: 'reading/rows-unread',
+    title: text('表尾以下的行没有读', 'Rows below a footer were not read'),
+    messages: {
+      unread: text(
+        '表格读到“填报人”“注”一类的行为止，第 {first}—{last} 行像是数据，没有读入。请把数据移到这类行的上面，或删去中间的说明。',
+        'The table ends at a line such as 填报人 or 注; rows {first} to {last} look like data but were not read. Move them above that line.',
+      ),
+    },
+  },
+  {
     id: 'totals/adds-up',
     title: text('合计与明细相符', 'Totals add up'),
     messages: {

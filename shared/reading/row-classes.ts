@@ -1,16 +1,23 @@
 import { countyNamed, looksLikeTownship } from '../campaign/divisions';
 import type { Campaign } from '../campaign/campaign';
 import { foldText } from '../campaign/names';
-import { footerLabels, totalLabels } from '../campaign/words';
 import type { CellValue } from '../workbook/sheet-grid';
 import { isBlank, type GridView } from './grid-view';
 import type { Table } from './find-table';
 import { isNullToken } from './read-cell';
+import {
+  isAsideLabel,
+  isFooterLabel,
+  isTailLine,
+  isUnitWord,
+  totalLabelOf,
+  type TotalLabel,
+} from './row-labels';
 
 /** What a row below a header is. */
 export type RowClass =
   | { kind: 'data' | 'blank' | 'footer' | 'placeholder' | 'section' }
-  | { kind: 'total'; label: string }
+  | { kind: 'total'; label: TotalLabel }
   /** Figures without a word: a sum where the figures say so, else data. */
   | { kind: 'figuresOnly' }
   | { kind: 'countySection'; county: string; column: number };
@@ -35,28 +42,25 @@ interface OwnCell {
   text: string;
 }
 
-const footers = new Set(footerLabels.map(foldText));
-const totals = new Set(totalLabels.map(foldText));
-const footerLine =
-  /^(填报|填表|制表|审核|审批|报送|报出|联系|主管|分管|单位|经办|财务|签发|领导|复核)[\u4e00-\u9fff]{0,6}(（[^）]*）)?[:：]/;
-const noteLine = /^(说明|注|备注|填表说明|填报说明)\d*([:：、.．]|（|$)/;
 const sectionStart = /^(（?[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}[、.．])/;
 const placeholderCell =
   /^([xX×＊*]{2,}.*|.*[xX×]{2,}(县|市|区|乡|镇|街道|局|单位|公司|学校|村|人)?|是\/否|有\/无|手机号\d*[.…]*|示例|样例|范例|例[:：]?|例如.*|yyyy.*|（?请?填写.*|（?下拉.*|.*[…]{1,2})$/i;
-/** Seals, signature dates and notes under a table, whatever column they stand in. */
-const tailLine = /公章|盖章|签字|签章|签名|一式.{1,3}份|以下空白|^此表|^本表|^\d{0,4}年\d{0,2}月\d{0,2}日?$/;
 const columnNumber = /^(\d{1,2}|[甲乙丙丁戊己庚辛]|（\d{1,2}）|栏次)$/;
 
 export function classifyRow(table: Table, layout: RowLayout, row: number, campaign: Campaign): RowClass {
   const cells = ownCells(table.view, table, row);
-  const [first, second] = cells;
+  const [first] = cells;
   if (table.repeatedHeaders.has(row)) return { kind: 'placeholder' };
   if (!first) return { kind: 'blank' };
   if (isFooter(first)) return { kind: 'footer' };
-  const label = [first, second].find((cell) => cell && isTotalLabel(cell, layout));
-  if (label) return { kind: 'total', label: foldText(label.text) };
+  const labels = cells.filter((cell, index) => isWord(cell) && (index < 2 || isIdentity(cell, layout)));
+  if (labels.some((cell) => isAside(cell, cells, layout))) return { kind: 'placeholder' };
+  for (const cell of labels) {
+    const label = labelOf(cell, cells, layout);
+    if (label) return { kind: 'total', label };
+  }
   if (/^其中[:：]?/.test(foldText(first.text)) && typeof first.value === 'string') return { kind: 'section' };
-  if (isPlaceholder(cells, layout)) return { kind: 'placeholder' };
+  if (isPlaceholder(cells, layout) || cells.every(isUnitOrNothing)) return { kind: 'placeholder' };
   const section = sectionOf(table.view, cells, layout, row, campaign);
   if (section) return section;
   const telling = cells.filter(({ column, text }) => layout.fields.has(column) && !isNullToken(text));
@@ -64,6 +68,7 @@ export function classifyRow(table: Table, layout: RowLayout, row: number, campai
   const isCovered = [layout.township, layout.unit].some(
     (column) => column !== null && (table.view.mergeAt(row, column)?.firstRow ?? row) < row,
   );
+  if (!isCovered && isPrepared(cells, layout)) return { kind: 'blank' };
   const onlyFigures =
     !isCovered &&
     cells.every(
@@ -93,23 +98,42 @@ function textOf(value: CellValue): string {
 }
 
 function isFooter({ value, text }: OwnCell): boolean {
-  if (typeof value !== 'string' || text === '') return false;
-  const folded = foldText(text);
-  return footers.has(folded.replace(/[:：]+$/, '')) || footerLine.test(folded) || noteLine.test(folded);
+  return typeof value === 'string' && text !== '' && isFooterLabel(text);
 }
 
-function isTotalLabel({ column, value, text }: OwnCell, layout: RowLayout): boolean {
-  if (typeof value !== 'string' || !layout.labels.has(column)) return false;
-  const folded = foldText(text)
-    .replace(/[:：]+$/, '')
-    .replace(/（[^（）]*）$/, '');
-  if (totals.has(folded)) return true;
-  const inIdentity =
-    column === layout.serial ||
-    column === layout.county ||
-    column === layout.township ||
-    column === layout.unit;
-  return inIdentity && folded.length <= 16 && /(合计|小计|总计|共计)$/.test(folded);
+function isWord({ value }: OwnCell): boolean {
+  return typeof value === 'string';
+}
+
+function isIdentity({ column }: OwnCell, { serial, county, township, unit }: RowLayout): boolean {
+  return [serial, county, township, unit].includes(column);
+}
+
+/** A label with a name or a number may be a value like any other, unless it names whom a row is about or stands alone. */
+function maySay(cell: OwnCell, cells: readonly OwnCell[], layout: RowLayout): boolean {
+  return isIdentity(cell, layout) || cells.every((other) => other === cell || !isWord(other));
+}
+
+function labelOf(cell: OwnCell, cells: readonly OwnCell[], layout: RowLayout): TotalLabel | null {
+  const label = layout.labels.has(cell.column) ? totalLabelOf(cell.text) : null;
+  return label && (label.isPlain || maySay(cell, cells, layout)) ? label : null;
+}
+
+function isAside(cell: OwnCell, cells: readonly OwnCell[], layout: RowLayout): boolean {
+  const aside = layout.labels.has(cell.column) ? isAsideLabel(cell.text) : null;
+  return aside === 'plain' || (aside === 'named' && maySay(cell, cells, layout));
+}
+
+/** Cells that name units or hold a dash: a unit row. */
+function isUnitOrNothing({ value, text }: OwnCell): boolean {
+  return typeof value === 'string' && (isUnitWord(text) || isNullToken(foldText(text)));
+}
+
+/** Serial numbers, a county and zeros alone: a row that waits to be filled in. */
+function isPrepared(cells: readonly OwnCell[], layout: RowLayout): boolean {
+  return cells.every(
+    ({ column, value }) => column === layout.serial || column === layout.county || value === 0,
+  );
 }
 
 /** A sample row of the template, or the line that numbers the columns. */
@@ -150,7 +174,7 @@ function sectionOf(
   if (county && (!isIdentity || isWide || sectionStart.test(folded))) {
     return { kind: 'countySection', county: county.name, column: only.column };
   }
-  if (isWide || sectionStart.test(folded) || tailLine.test(folded)) return { kind: 'section' };
+  if (isWide || sectionStart.test(folded) || isTailLine(folded)) return { kind: 'section' };
   if (only.column === layout.township && !looksLikeTownship(campaign, folded)) return { kind: 'section' };
   return isIdentity || layout.figures.has(only.column) ? null : { kind: 'section' };
 }

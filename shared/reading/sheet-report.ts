@@ -9,6 +9,7 @@ import { headerKey } from './reading-corrections';
 import type { ReadSheet, ReportedColumn, UnreadPart } from './reading-report';
 import type { SheetTable } from './recognise-sheet';
 import { sureField, type RecognisedKind } from './recognise-table';
+import type { UnreadRows } from './unread-rows';
 import { countyOfSheet } from './sheet-hints';
 
 /** One kind that a table was read as, for whoever reads findings and rows later. */
@@ -114,4 +115,11 @@ export function unreadColumnsOf(
       mayBe: null,
     },
   ];
+}
+
+/** Rows below a table's footer that were not read, as one part. */
+export function unreadRowsOf(table: Table, rows: UnreadRows | null): UnreadPart[] {
+  if (!rows) return [];
+  const range = rangeAddress(rows.first, table.firstColumn, rows.last, table.lastColumn);
+  return [{ what: 'rows', range, headers: [], mayBe: null }];
 }

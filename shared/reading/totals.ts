@@ -2,6 +2,8 @@ import { bareTownshipName } from '../campaign/divisions';
 import type { Finding } from '../findings/finding';
 import type { FieldColumn } from './field-columns';
 import type { GridView } from './grid-view';
+import type { TotalLabel } from './row-labels';
+import { meantRowsOf } from './total-rows';
 
 export type Figures = Map<string, number | 'unreadable'>;
 
@@ -10,21 +12,26 @@ export interface FigureRow {
   row: number;
   figures: Figures;
   hidden: boolean;
-  townshipKey: string;
+  /** As written, '' where the row does not say. */
+  county: string;
+  township: string;
+  unit: string;
   month: string | null;
 }
 
 /** A row that says 合计, 小计 … */
 export interface TotalRow {
   row: number;
-  label: string;
+  label: TotalLabel;
+  /** Whom the label or the row itself names. */
+  names: readonly string[];
   figures: Map<string, { figure: number; seen: string }>;
   /** Error values in it. */
   findings: Finding[];
 }
 
 /** Facts of the township that every one of its rows repeats. */
-const townshipFacts: readonly string[] = ['loanYtd', 'loanCount', 'deputies', 'inStaff'];
+const townshipFacts: readonly string[] = ['loanYtd', 'loanCount', 'deputies', 'inStaff', 'insts', 'migrant'];
 
 /** totals/adds-up: every figure of a total that differs from all sums it may mean (verdict §2). */
 export function findWrongTotals(
@@ -32,6 +39,7 @@ export function findWrongTotals(
   rows: readonly FigureRow[],
   columns: readonly FieldColumn[],
   view: GridView,
+  sections: readonly number[] = [],
 ): Finding[] {
   if (totals.length === 0) return [];
   const runs = runsBetween(totals, rows);
@@ -39,10 +47,12 @@ export function findWrongTotals(
   const readable = columns.filter(({ field }) =>
     rows.every(({ figures }) => figures.get(field) !== 'unreadable'),
   );
+  const meantBy = meantRowsOf(rows, sections);
   const sumsOfAll = new Map(readable.map((column) => [column, sumsOf(rows, column)]));
   return totals.flatMap((total, index) => {
-    const candidates = wide(index);
-    const meant = meantRows(index, totals, runs, rows);
+    const own = meantBy(total, runs[index] ?? []);
+    const candidates = [...own.candidates.filter((set) => set.length > 0), ...wide(index)];
+    const meant = own.narrowest ?? meantRows(index, totals, runs, rows);
     return readable.flatMap((column): Finding[] => {
       const said = total.figures.get(column.field);
       if (!said || sumsOfAll.get(column)?.includes(said.figure)) return [];
@@ -56,7 +66,7 @@ export function findWrongTotals(
           data: {
             column: column.header.printed,
             field: column.field,
-            label: total.label,
+            label: total.label.text,
             seen: said.seen,
             sum: plainSum(meant, column) / unitOf(column),
           },
@@ -132,7 +142,7 @@ function sumsOf(rows: readonly FigureRow[], column: FieldColumn): number[] {
 
 function onceEach(rows: readonly FigureRow[]): FigureRow[] {
   const last = new Map<string, FigureRow>();
-  for (const row of rows) last.set(bareTownshipName(null, row.townshipKey), row);
+  for (const row of rows) last.set(bareTownshipName(null, row.township), row);
   return [...last.values()];
 }
 

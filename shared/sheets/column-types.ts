@@ -32,6 +32,8 @@ export interface ColumnTypeValues {
   flag: FlagValue;
   /** A flag column that also takes text or a count. */
   textOrCount: FlagValue;
+  /** A number of persons registered, or words that say whether a register is kept. */
+  register: number | 'kept' | 'notKept';
   /** Rates and durations: shown, never judged. */
   measure: string;
 }
@@ -59,6 +61,8 @@ export interface ColumnSpec<V = unknown> extends ColumnUse {
   cumulative?: boolean;
   /** One of two columns that together are another one. */
   partOf?: string;
+  /** One column that lists what others have a column each for. */
+  standsFor?: readonly string[];
   /** Never set: carries the value's type. */
   value?: V;
 }
@@ -107,6 +111,7 @@ export const expectations: Readonly<Record<ColumnSpec['type'], Text>> = {
   month: text('月份（某年某月）', 'a month (with its year)'),
   flag: text('“是”“否”或完成日期', '是, 否 or the date of completion'),
   textOrCount: text('题目、内容或数量', 'a title, a description or a count'),
+  register: text('人数，没有请填 0', 'a number, 0 if there is none'),
   measure: text('数字', 'a number'),
   choice: text('下拉表中的一项', 'a word of the list'),
   choices: text('下拉表中的一项或几项', 'one or more words of the list'),

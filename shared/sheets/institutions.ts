@@ -70,19 +70,17 @@ export const institutions = defineSheet({
     ),
     archive: column(
       'flag',
-      [
-        '公文档案管理制度',
-        '档案管理制度',
-        '公文管理制度',
-        '公文、档案制度',
-        '档案制度',
-        '文书档案',
-        '档案管理',
-        '公文制度',
-        '档案',
-      ],
+      ['公文档案管理制度', '公文、档案制度', '公文档案制度', '公文和档案管理制度', '公文档案', '文书档案'],
       { readBy: 'indicator' },
     ),
+    documents: column('flag', ['公文管理制度', '公文制度', '公文管理', '公文处理制度', '公文'], {
+      readBy: 'indicator',
+      partOf: 'archive',
+    }),
+    files: column('flag', ['档案管理制度', '档案制度', '档案管理', '档案'], {
+      readBy: 'indicator',
+      partOf: 'archive',
+    }),
     study: column(
       'flag',
       [
@@ -157,6 +155,10 @@ export const institutions = defineSheet({
       ['宣传栏', '公开栏', '宣传橱窗', '公示栏', '制度上墙', '宣传牌', '板报', '团务公开栏', '宣传专栏'],
       { readBy: 'indicator' },
     ),
+    publicForms: column('text', ['公开形式', '公开方式', '公开载体', '公开途径', '制度公开形式'], {
+      readBy: 'indicator',
+      standsFor: ['formTable', 'formCard', 'formBook', 'formVol', 'formBoard'],
+    }),
     infosys: column(
       'flag',
       [
@@ -173,7 +175,7 @@ export const institutions = defineSheet({
       { readBy: 'indicator' },
     ),
     migrant: column(
-      'count',
+      'register',
       [
         '流动团员登记数',
         '流动团员',

@@ -138,7 +138,7 @@ export const reform = defineSheet({
       ],
       { readBy: 'indicator' },
     ),
-    deputyNames: column('text', [
+    deputyNames: column('person', [
       '编制外副书记名单',
       '副书记姓名',
       '名单',
@@ -175,21 +175,17 @@ export const reform = defineSheet({
       '编制内',
       '团干总数',
     ]),
-    mechanism: column(
-      'flag',
-      [
-        '运行机制建立',
-        '工作机制',
-        '运行机制',
-        '机制',
-        '功能定位',
-        '工作内容设计',
-        '职责定位',
-        '机制建设',
-        '运转机制',
-      ],
-      { readBy: 'indicator' },
-    ),
+    mechanism: column('flag', ['运行机制建立', '工作机制', '运行机制', '机制', '机制建设', '运转机制'], {
+      readBy: 'indicator',
+    }),
+    functions: column('flag', ['功能定位', '职能定位', '职责定位'], {
+      readBy: 'indicator',
+      partOf: 'mechanism',
+    }),
+    tasks: column('flag', ['工作内容', '工作内容设计', '工作内容确定'], {
+      readBy: 'indicator',
+      partOf: 'mechanism',
+    }),
     done: column('flag', [
       '班子调整完成',
       '是否完成',

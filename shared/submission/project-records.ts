@@ -1,4 +1,5 @@
 import { foldText } from '../campaign/names';
+import { personNames } from '../rules/forms/person-names';
 import type { ColumnSpec } from '../sheets/column-types';
 import { sheetKindIds, sheetKinds, type SheetKindId } from '../sheets/index';
 import type { SheetRow, WorkbookRecords } from '../sheets/records';
@@ -44,8 +45,14 @@ function wireRow(kind: SheetKindId, row: SheetRow, borrowers: Map<string, string
 
 function wireValue(value: unknown, field: string, spec: ColumnSpec, borrowers: Map<string, string>): unknown {
   if (spec.type === 'phone') return present;
-  if (spec.type === 'person') return field === 'borrower' ? ordinalOf(String(value), borrowers) : present;
+  if (spec.type === 'person') return nameOnWire(String(value), field, borrowers);
   return typeof value === 'string' ? wireText(value) : value;
+}
+
+function nameOnWire(name: string, field: string, borrowers: Map<string, string>): string {
+  if (field === 'borrower') return ordinalOf(name, borrowers);
+  const number = field === 'deputyNames' ? personNames(name).length : 0;
+  return number > 0 ? `${present}${number}` : present;
 }
 
 /** The same name is the same ordinal, so that repeated rows are still seen. */

@@ -25,7 +25,10 @@ const flag = z.union([
   z.strictObject({ is: z.literal('count'), count: z.int().min(0) }),
 ]);
 
-/** Names and telephone numbers stay in the workbook: only that there is one travels, or which of the sheet's it is. */
+/**
+ * Names and telephone numbers stay in the workbook: only that there is one travels, which of the sheet's it is, or how
+ * many a list has.
+ */
 export const present = '#';
 const presence = z.string().regex(/^#([1-9]\d{0,5})?$/);
 
@@ -37,6 +40,8 @@ function wireValue({ type, words }: ColumnSpec): z.ZodType {
       return presence;
     case 'count':
       return z.int().min(0);
+    case 'register':
+      return z.union([z.int().min(0), z.enum(['kept', 'notKept'])]);
     case 'money':
       return z.int();
     case 'date':

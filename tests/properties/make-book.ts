@@ -176,6 +176,7 @@ function valueOf(
       return random() < 0.5 ? '是' : 1 + Math.floor(random() * 4);
     case 'money':
       return 1000 * (1 + Math.floor(random() * 8));
+    case 'register':
     case 'count':
       return 1 + Math.floor(random() * 6);
     default:

@@ -102,7 +102,7 @@ interface Column {
   index: number;
 }
 
-/** 考察 and 公示 exist only where a row uses one of them, and then 考察和公示 does not. */
+/** 考察 and 公示 exist only where a row uses one of them, and then 考察和公示 only where one uses it too. */
 function columnsOf(
   kind: SheetKindId,
   examples: readonly (RowExample<SheetKindId> | undefined)[],
@@ -110,14 +110,16 @@ function columnsOf(
 ): readonly Column[] {
   const absent: readonly string[] = options.absentColumns?.[kind] ?? [];
   const specs: readonly (readonly [string, ColumnSpec])[] = Object.entries(sheetKinds[kind].columns);
-  const parts = specs.filter(([, { partOf }]) => partOf !== undefined);
-  const inParts = parts.some(([field]) => examples.some((example) => example && field in example));
-  const wholes = parts.map(([, { partOf }]) => partOf);
+  const isUsed = (field: string): boolean => examples.some((example) => example && field in example);
+  const partsUsed = (whole: string | undefined): boolean =>
+    specs.some(([part, { partOf }]) => partOf !== undefined && partOf === whole && isUsed(part));
+  const exists = (field: string, { partOf, standsFor }: ColumnSpec): boolean => {
+    if (partOf) return partsUsed(partOf);
+    return isUsed(field) || (!standsFor && !partsUsed(field));
+  };
   return specs
     .map(([field, spec], index) => ({ field, index, spec }))
-    .filter(
-      ({ field, spec }) => !absent.includes(field) && (inParts ? !wholes.includes(field) : !spec.partOf),
-    )
+    .filter(({ field, spec }) => !absent.includes(field) && exists(field, spec))
     .map(({ field, index }) => ({ field, index }));
 }
 

@@ -1,10 +1,13 @@
+import type { IsoDate } from '../../campaign/calendar';
 import { text } from '../../findings/text';
+import type { SheetRow } from '../../sheets/records';
 import type { MeasureContext } from '../define-indicator';
 import { greatestOfTownship, standsInFor } from '../latest-progress';
 import type { Pairing } from '../pairings';
 import { rowIndex } from '../row-index';
 import { flagItem } from './flag-item';
 import type { Item } from './measure-items';
+import { allOf } from './all-of';
 import { countedItem } from './counted-item';
 
 export const basicSystems = [
@@ -35,5 +38,22 @@ export function systemItems(
     return systems.map(([field, name]) => countedItem(figure, order.indexOf(field) + 1, name));
   }
   const rows = rowIndex(context.records).institutions.ofTownship(pairing);
-  return systems.map(([field, name]) => flagItem(rows, field, name, context.asOf));
+  return systems.map(([field, name]) => {
+    const item = flagItem(rows, field, name, context.asOf);
+    return field === 'archive' ? archiveItem(item, rows, context.asOf) : item;
+  });
+}
+
+const archiveParts = [
+  ['documents', text('公文管理制度', 'documents')],
+  ['files', text('档案管理制度', 'archives')],
+] as const;
+
+/** 公文 and 档案 as columns of their own: every one that is there is needed. */
+function archiveItem(whole: Item, rows: readonly SheetRow<'institutions'>[], asOf: IsoDate): Item {
+  const parts = archiveParts.filter(([field]) => rows.some(({ cells }) => cells[field]));
+  if (parts.length === 0) return whole;
+  const items = parts.map(([field, name]) => flagItem(rows, field, name, asOf));
+  const hasWhole = rows.some(({ cells }) => cells.archive);
+  return allOf(whole, hasWhole ? [whole, ...items] : items);
 }

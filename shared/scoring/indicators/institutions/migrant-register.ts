@@ -8,7 +8,7 @@ export const migrantRegister = itemsIndicator({
   source: 'R40',
   items(pairing, { records }) {
     const rows = rowIndex(records).institutions.ofTownship(pairing);
-    const given = rows.filter((row) => typeof row.fields.migrant === 'number');
+    const given = rows.filter(({ fields: { migrant } }) => typeof migrant === 'number' || migrant === 'kept');
     return [
       {
         isDone: given.length > 0,

@@ -1,5 +1,6 @@
 import { text } from '../../../findings/text';
 import type { SheetRow } from '../../../sheets/records';
+import { allOf } from '../../forms/all-of';
 import { flagItem } from '../../forms/flag-item';
 import { itemsIndicator } from '../../forms/items-indicator';
 import type { Item } from '../../forms/measure-items';
@@ -41,9 +42,6 @@ function stepEight(rows: readonly SheetRow<'reform'>[], asOf: string): Item {
     flagItem(rows, 'inspection', inspection, asOf),
     flagItem(rows, 'publicNotice', publicNotice, asOf),
   ];
-  const open = halves.filter((half) => !half.isDone);
-  if (open.length === 0) return { ...whole, isDone: true, cells: halves.flatMap((half) => half.cells) };
-  const [only] = open;
-  const cells = [...whole.cells, ...open.flatMap((half) => half.cells)];
-  return { isDone: false, cells, missing: open.length === 1 && only ? only.missing : whole.missing };
+  const eighth = allOf(whole, halves);
+  return eighth.isDone ? eighth : { ...eighth, cells: [...whole.cells, ...eighth.cells] };
 }

@@ -26,6 +26,19 @@ testIndicator(basicSystems, {
     ],
     missing: ['岗位目标责任制未完成', '例会制度未完成', '公文档案管理制度未完成'],
   },
+  '公文 and 档案 in two columns: both': {
+    sheets: {
+      institutions: [{ ...who, duty: yes, post: yes, meeting: yes, documents: yes, files: yes }],
+    },
+    share: 1,
+    short: [],
+  },
+  '公文 and 档案 in two columns: not one alone': {
+    sheets: { institutions: [{ ...who, duty: yes, post: yes, meeting: yes, documents: yes }] },
+    share: 3 / 4,
+    short: [placeOf('institutions', 'files', 1)],
+    missing: ['档案管理制度未完成'],
+  },
   'a date after the as-of day is not yet': {
     asOf: halfTime,
     sheets: { institutions: [{ ...who, duty: { is: 'date', date: '2011-01-01' } }] },

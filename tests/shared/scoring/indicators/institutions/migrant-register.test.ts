@@ -13,6 +13,8 @@ testIndicator(migrantRegister, {
     sheets: { institutions: [who, { township: '官庄镇', migrant: 12 }] },
     share: 1,
   },
+  'words that say that it is kept': { sheets: { institutions: [{ ...who, migrant: 'kept' }] }, share: 1 },
+  'words that say that it is not': { sheets: { institutions: [{ ...who, migrant: 'notKept' }] }, share: 0 },
   'a blank or unreadable one is none': {
     sheets: { institutions: [who, { ...who, migrant: null }] },
     share: 0,

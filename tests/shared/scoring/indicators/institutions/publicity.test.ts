@@ -27,6 +27,23 @@ testIndicator(institutionsPublicity, {
     ],
     missing: ['“卡”公开未完成', '“簿”公开未完成', '“册”公开未完成', '“宣传栏”公开未完成'],
   },
+  'one column lists them': {
+    sheets: { institutions: [{ ...who, publicForms: '表、卡、簿、册、宣传栏' }] },
+    share: 1,
+    short: [],
+  },
+  'one column lists some of them': {
+    sheets: {
+      institutions: [{ ...who, publicForms: '制度上墙，印了团员手册' }],
+    },
+    options: {
+      absentColumns: { institutions: ['formTable', 'formCard', 'formBook', 'formVol', 'formBoard'] },
+    },
+    share: 2 / 5,
+    evidence: [placeOf('institutions', 'publicForms', 1)],
+    short: [placeOf('institutions', 'publicForms', 1)],
+    missing: ['“表”公开未完成', '“卡”公开未完成', '“簿”公开未完成'],
+  },
   'a date after the as-of day is not yet': {
     asOf: halfTime,
     sheets: { institutions: [{ ...who, formTable: { is: 'date', date: '2011-01-01' } }] },

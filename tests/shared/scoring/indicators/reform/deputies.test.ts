@@ -44,6 +44,43 @@ testIndicator(deputies, {
     share: 1,
     evidence: [placeOf('reform', 'deputies', 2)],
   },
+  'a blank number with names is their number': {
+    sheets: { reform: [{ ...who, deputyNames: '张三、李四，王建国 赵小明' }] },
+    share: 1,
+    evidence: [placeOf('reform', 'deputyNames', 1)],
+  },
+  'names of which only the number travelled': {
+    sheets: { reform: [{ ...who, deputyNames: '#3' }] },
+    share: 0.6,
+  },
+  'a number that could not be read is none, whoever is named': {
+    sheets: { reform: [{ ...who, deputies: null, deputyNames: '张三、李四、王五、赵六' }] },
+    share: 0,
+  },
+  'appointed after the as-of day: those of its month’s progress row': {
+    asOf: '2010-10-31',
+    sheets: {
+      reform: [{ ...who, deputies: 4, step9: { is: 'date', date: '2010-11-05' } }],
+      progress: [
+        { ...who, month: '2010-09', deputies: 5 },
+        { ...who, month: '2010-10', deputies: 2 },
+        { ...who, month: '2010-11', deputies: 4 },
+      ],
+    },
+    share: 0.2,
+    evidence: [placeOf('progress', 'deputies', 2)],
+  },
+  'appointed after the as-of day, without such a row none': {
+    asOf: '2010-10-31',
+    sheets: { reform: [{ ...who, deputies: 4, step9: { is: 'date', date: '2010-11-05' } }] },
+    share: 0,
+    missing: ['正式聘任的日期在截至日期之后'],
+  },
+  'appointed on the as-of day': {
+    asOf: '2010-11-05',
+    sheets: { reform: [{ ...who, deputies: 4, step9: { is: 'date', date: '2010-11-05' } }] },
+    share: 1,
+  },
   'without a sheet the summary stands in, the own row first': {
     sheets: {
       progress: [

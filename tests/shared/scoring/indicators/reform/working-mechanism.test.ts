@@ -44,6 +44,14 @@ testIndicator(workingMechanism, {
     short: [placeOf('reform', 'mechanism', 1)],
     missing: ['运行机制建立未完成'],
   },
+  'in three columns, a third each': {
+    sheets: {
+      reform: [{ ...who, mechanism: { is: 'yes' }, functions: { is: 'document' }, tasks: { is: 'no' } }],
+    },
+    share: 2 / 3,
+    short: [placeOf('reform', 'tasks', 1)],
+    missing: ['工作内容未完成'],
+  },
   'nothing of another township': {
     sheets: { reform: [{ township: '五强溪镇', mechanism: { is: 'yes' } }] },
     share: 0,
