@@ -45,6 +45,13 @@ const targets = {
     sources: ['shared', 'tests/books', 'tests/support'],
     make: () => bundle('tests/books/write.ts', 'books.mjs', 'es'),
   },
+  fit: {
+    sources: ['addin', 'shared', 'tests/fit', 'tests/books', 'tests/support'],
+    make: async () => {
+      await bundle('tests/fit/fit.ts', 'fit.mjs', 'es');
+      await bundle('tests/books/write.ts', 'books.mjs', 'es');
+    },
+  },
   bench: {
     sources: ['addin', 'shared', 'functions', 'tests/bench', 'tests/fixtures', 'tests/support'],
     make: () => bundle('tests/bench/run.ts', 'bench.mjs', 'es', [/^azurite/, 'playwright-core', 'exceljs']),

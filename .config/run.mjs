@@ -15,6 +15,8 @@ const commands = {
     options: ['--expose-gc'],
   },
   books: { targets: ['books'], file: '.build/books.mjs', options: [] },
+  fit: { targets: ['fit'], file: '.build/fit.mjs', options: [] },
+  books: { targets: ['fit'], file: '.build/books.mjs', options: [] },
   build: { targets: [], file: null, options: [] },
 };
 

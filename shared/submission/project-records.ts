@@ -1,5 +1,5 @@
 import { foldText } from '../campaign/names';
-import { personNames } from '../rules/forms/person-names';
+import { personNames } from '../sheets/person-names';
 import type { ColumnSpec } from '../sheets/column-types';
 import { sheetKindIds, sheetKinds, type SheetKindId } from '../sheets/index';
 import type { SheetRow, WorkbookRecords } from '../sheets/records';

@@ -110,7 +110,7 @@ test('a county’s pane goes by it from its next start, and old months stay read
   await pane.page.getByText('截至 2011-06-30').first().waitFor();
   await pane.choose('沅陵县2011年7月.xlsx', bytes);
   await choice.getByText(/^换用 2011年7月至2012年6月/).click();
-  await pane.page.getByText('沅陵县2011年7月.xlsx').waitFor();
+  await pane.page.getByText('沅陵县2011年7月.xlsx').first().waitFor();
   await pane.page.getByText('可以报送：没有错误。').waitFor();
   await pane.tab('报送').click();
   await pane.panel.getByRole('button', { name: '报送', exact: true }).click();

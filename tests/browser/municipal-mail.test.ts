@@ -41,7 +41,7 @@ const nameless = ({ pairings: [pairing] }: CountyFacts, amount: string | number)
         name: '资金支持台账',
         rows: [
           ['乡镇（街道）', '帮扶单位', '到位时间', '金额（元）', '形式'],
-          [pairing?.township ?? '', pairing?.unit ?? '', '2010-7-15', amount, '资金'],
+          ['无名乡', pairing?.unit ?? '', '2010-7-15', amount, '资金'],
         ],
       },
     ],

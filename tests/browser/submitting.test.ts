@@ -47,7 +47,7 @@ describe('with the keys of a demonstration', () => {
     await pane.tab('报送').click();
     await pane.panel.getByText('这个月还没有报送过。').waitFor();
     await submitButton().click();
-    await pane.panel.getByRole('alert').filter({ hasText: '还有 8 处错误，没有发出' }).waitFor();
+    await pane.panel.getByRole('alert').filter({ hasText: '还有 7 处错误，没有发出' }).waitFor();
     await pane.screenshot('submit-blocked');
 
     await pane.page.getByRole('button', { name: '打开改正后的示例' }).click();
@@ -92,25 +92,25 @@ describe('with the keys of a demonstration', () => {
     await open();
     await pane.verdict.waitFor();
     await pane.tab('报送').click();
-    await pane.panel.getByText('还有 8 处错误').waitFor();
+    await pane.panel.getByText('还有 7 处错误').waitFor();
     await pane.tab('问题').click();
-    for (let errors = 1; errors <= 8; errors += 1) {
+    for (let errors = 1; errors <= 7; errors += 1) {
       await pane.panel.getByRole('button', { name: '下一处' }).click();
       await pane.panel.locator('.finding-chosen').getByRole('button', { name: '这条不对' }).click();
       await pane.panel.getByLabel('为什么这条不对？').fill(`第 ${errors} 处已与凭证核对`);
       await pane.panel.getByRole('button', { name: '说明理由' }).click();
       await pane.panel.getByText(`已说明理由：第 ${errors} 处已与凭证核对`).waitFor();
     }
-    await pane.page.getByText('可以报送：8 处错误都已说明理由，由团市委审核。').waitFor();
+    await pane.page.getByText('可以报送：7 处错误都已说明理由，由团市委审核。').waitFor();
     expect(await pane.violations()).toEqual([]);
     await pane.screenshot('all-disputed');
 
     await pane.tab('报送').click();
-    await pane.panel.getByText('8 处错误的理由会随报送发给团市委。').waitFor();
+    await pane.panel.getByText('7 处错误的理由会随报送发给团市委。').waitFor();
     const sent = pane.page.waitForRequest((request) => request.method() === 'POST');
     await submitButton().click();
     const body: { disputes: { reason: string }[] } = JSON.parse((await sent).postData() ?? '{}');
-    expect(body.disputes.map(({ reason }) => reason)).toContain('第 8 处已与凭证核对');
+    expect(body.disputes.map(({ reason }) => reason)).toContain('第 7 处已与凭证核对');
     await pane.panel.getByText('有异议的错误将由团市委审核。').waitFor();
     await pane.screenshot('submitted-disputed');
   });

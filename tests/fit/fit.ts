@@ -10,7 +10,8 @@ import { labelledTables, type LabelledTable } from './labelled-tables';
  * Fits the weights of shared/reading/evidence-weights.ts to folders of labelled workbooks (keys.json, books/):
  * `fit FILE FOLDER…` writes FILE; `fit --held FOLDER…` fits on all folders but one and tells how it reads that one.
  */
-const least = Number(process.env.LEAST ?? 0.2);
+/** A weight below this hardly counts. */
+const least = 0.2;
 const [target = '', ...folders] = process.argv.slice(2);
 const sets = folders.map(labelledTables);
 if (target === '--held') {

@@ -1,7 +1,7 @@
 import { text } from '../../findings/text';
 import { rowsOf } from '../../sheets/records';
 import { defineRule } from '../define-rule';
-import { personNames } from '../forms/person-names';
+import { personNames } from '../../sheets/person-names';
 
 export const oneLeader = defineRule({
   id: 'pairings/one-leader',

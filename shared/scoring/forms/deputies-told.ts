@@ -1,6 +1,6 @@
 import { isReached } from '../../campaign/campaign';
 import { monthOf } from '../../campaign/calendar';
-import { personNames } from '../../rules/forms/person-names';
+import { personNames } from '../../sheets/person-names';
 import type { SheetRow } from '../../sheets/records';
 import type { CellRef } from '../../workbook/cell-ref';
 import type { MeasureContext } from '../define-indicator';
