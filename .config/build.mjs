@@ -47,10 +47,7 @@ const targets = {
   },
   fit: {
     sources: ['addin', 'shared', 'tests/fit', 'tests/books', 'tests/support'],
-    make: async () => {
-      await bundle('tests/fit/fit.ts', 'fit.mjs', 'es');
-      await bundle('tests/books/write.ts', 'books.mjs', 'es');
-    },
+    make: () => bundle('tests/fit/fit.ts', 'fit.mjs', 'es'),
   },
   bench: {
     sources: ['addin', 'shared', 'functions', 'tests/bench', 'tests/fixtures', 'tests/support'],

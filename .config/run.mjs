@@ -16,7 +16,6 @@ const commands = {
   },
   books: { targets: ['books'], file: '.build/books.mjs', options: [] },
   fit: { targets: ['fit'], file: '.build/fit.mjs', options: [] },
-  books: { targets: ['fit'], file: '.build/books.mjs', options: [] },
   build: { targets: [], file: null, options: [] },
 };
 

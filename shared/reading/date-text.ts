@@ -31,7 +31,7 @@ export const foldDate = remembered((written: string): string => {
     .replace(/[·•・‧∙。,]/g, '.')
     .replace(/^(\d{4})、(\d{1,2})(?:、(?=\d))?/, (_, year: string, month: string) => `${year}.${month}.`)
     .replace(/、/g, '-')
-    .replace(/[.\-]+$/, '');
+    .replace(/[.-]+$/, '');
 });
 
 /** The same with every numeral in digits: 二〇一〇年七月十五日 → 2010年7月15日, 二O一O年 → 2010年. */

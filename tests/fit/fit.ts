@@ -20,13 +20,8 @@ if (target === '--held') {
     const weights = fitAll(rest);
     const columns = columnChoices(held, seeded(1)).filter(({ group }) => group !== 'written');
     const kinds = kindChoices(weights, held, seeded(1)).filter(({ group }) => group !== 'written');
-    console.log(
-      folders[index],
-      '· columns',
-      score(weights, columns, weights.columns),
-      '· sheets',
-      score(weights, kinds, weights.kinds),
-    );
+    const told = `columns ${score(weights, columns, weights.columns)}, sheets ${score(weights, kinds, weights.kinds)}`;
+    process.stdout.write(`${folders[index]}: ${told}\n`);
   });
 } else writeFileSync(target, dataFile(fitAll(sets.flat())));
 

@@ -93,7 +93,6 @@ export const columnsReordered: Change = (book, random) =>
   }));
 
 const ownHeaders = ['备查', '备查情形', '归档备查'];
-const ownTexts = ['见底稿三', '另存副本', null, '与原件同', '夹在旧册'];
 
 /** A column of their own that no field of ours resembles, of free text. */
 export const ownColumnAdded: Change = (book, random) =>
