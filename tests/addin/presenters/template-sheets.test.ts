@@ -22,7 +22,7 @@ function read(bytes: Uint8Array): WorkbookGrid {
 
 const columnsOf = (kind: SheetKindId): [string, ColumnSpec][] => {
   const columns: Columns = sheetKinds[kind].columns;
-  return Object.entries(columns).filter(([, { partOf }]) => partOf === undefined);
+  return Object.entries(columns).filter(([, { partOf, standsFor }]) => partOf === undefined && standsFor === undefined);
 };
 
 /** A value as the form asks for it. */
