@@ -22,7 +22,9 @@ function read(bytes: Uint8Array): WorkbookGrid {
 
 const columnsOf = (kind: SheetKindId): [string, ColumnSpec][] => {
   const columns: Columns = sheetKinds[kind].columns;
-  return Object.entries(columns).filter(([, { partOf, standsFor }]) => partOf === undefined && standsFor === undefined);
+  return Object.entries(columns).filter(
+    ([, { partOf, standsFor }]) => partOf === undefined && standsFor === undefined,
+  );
 };
 
 /** A value as the form asks for it. */
@@ -41,6 +43,7 @@ function standardValueOf({ type, words }: ColumnSpec): CellValue {
       return serialOfDate('2010-09-10');
     case 'money':
     case 'count':
+    case 'register':
       return 3;
     case 'flag':
       return '是';
