@@ -49,6 +49,6 @@ function figuresOf(numeral: string): string {
 }
 
 function withoutTails(text: string): string {
-  const shorter = tails.reduce((rest, tail) => rest.replace(tail, ''), text);
+  const shorter = tails.reduce((rest, tail) => rest.replace(tail, '').trimEnd(), text);
   return shorter === text ? text : withoutTails(shorter);
 }
