@@ -121,8 +121,10 @@ const fullDate = new RegExp(
 const yearAndMonth = new RegExp(
   `^${year}(\\d{1,2})月?份?${part}(?:${until}(?:\\d{4}[年.\\-/])?\\d{1,2}月?份?${part})?$`,
 );
+/** 7.15-17 is a span of days; 10-7-15, parted alike, has a two-digit year. */
+const partedAlike = '\\d{1,2}-\\d{1,2}-\\d';
 const monthAndDay = new RegExp(
-  `^(\\d{1,2})(?:月|[.\\-/](?=\\d))(\\d{1,2})[日号]?(?:${until}(?:\\d{1,2}${between})?\\d{1,2}[日号]?)?$`,
+  `^(?!${partedAlike})(\\d{1,2})(?:月|[.\\-/](?=\\d))(\\d{1,2})[日号]?(?:${until}(?:\\d{1,2}${between})?\\d{1,2}[日号]?)?$`,
 );
 const monthAlone = new RegExp(`^(\\d{1,2})月份?${part}$`);
 
