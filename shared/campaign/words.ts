@@ -261,6 +261,8 @@ export const yesTokens: readonly string[] = [
   '1',
   '已制定',
   '已落实',
+  '在用',
+  '正在使用',
   '●',
 ];
 export const noTokens: readonly string[] = [

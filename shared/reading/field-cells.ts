@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding';
 import type { CellRef } from '../workbook/cell-ref';
 import { isCellError, isUncachedFormula, type CellValue } from '../workbook/sheet-grid';
 import { cellFindings } from './cell-findings';
-import { blank, type CellReading, type FieldValue } from './cell-reading';
+import { blank, unreadable, type CellReading, type FieldValue } from './cell-reading';
 import { isFigure, type FieldColumn } from './field-columns';
 import { isBlank, type GridView } from './grid-view';
 import { isIdentity } from './header-vocabulary';
@@ -54,7 +54,9 @@ function columnReader(
     return typeof meant === 'object' ? null : meant;
   };
   const readMeant = (meant: string | number | boolean | null, row = 0): CellReading =>
-    meant === null ? blank : readCell(meant, spec, view.isDate(row, header.column) ? dated : plain);
+    meant === null
+      ? blank
+      : countable(readCell(meant, spec, view.isDate(row, header.column) ? dated : plain));
 
   return (draft) => {
     const raw = draft.perKind[owner];
@@ -85,6 +87,13 @@ function columnReader(
     else if (reading.kind === 'unreadable' || column.mustFill) raw.fields[field] = null;
     findings.push(...findingsOf(reading, column, at, { value, meant, isDitto }));
   };
+}
+
+/** A number too large to be counted exactly says nothing that can be trusted. */
+function countable(reading: CellReading): CellReading {
+  if (reading.kind !== 'read') return reading;
+  const figure = countedFigure(reading.value);
+  return figure === null || Number.isSafeInteger(figure) ? reading : unreadable;
 }
 
 /** What reading a column's cells needs, made once for cells that show dates and once for the others. */

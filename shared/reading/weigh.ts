@@ -36,8 +36,10 @@ export function weighFields(
 ): ReadonlyMap<string, number> {
   const likeness = likenessOf(kind, header);
   const scores = new Map<string, number>([[noField, sumOf(weights.columns.get(noField), evidence)]]);
-  for (const field of Object.keys(columnsOf(kind))) {
-    const own = sumOf(weights.columns.get(classOf(kind, field)), evidence);
+  for (const [field, { partOf = field }] of Object.entries(columnsOf(kind))) {
+    // A part that was never learned apart is seen as its whole is, and told from it by its heading.
+    const learned = weights.columns.get(classOf(kind, field)) ?? weights.columns.get(classOf(kind, partOf));
+    const own = sumOf(learned, evidence);
     scores.set(field, own + weights.likeness * (likeness.get(field) ?? 0));
   }
   return softmax(scores);

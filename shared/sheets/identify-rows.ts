@@ -63,13 +63,14 @@ export function identifyUnit(written: string): UnitIdentity {
   return { key: unitKey(written), name: written };
 }
 
-/** A township that no list knows is what the roster's 类别 column says. */
+/** A township that no list knows is what the roster's 类别 column says; a word of no list says nothing. */
 function markStreets(rows: WorkbookRecords['rows']): void {
   const said = new Map<string, boolean>();
   for (const row of rows.roster ?? []) {
     const { township } = row.identity;
-    if (township?.code === null && row.fields.townKind) {
-      said.set(foldText(township.key), row.fields.townKind === 'street');
+    const kind: string | null | undefined = row.fields.townKind;
+    if (township?.code === null && kind && kind !== 'other') {
+      said.set(foldText(township.key), kind === 'street');
     }
   }
   if (said.size === 0) return;

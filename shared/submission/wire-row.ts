@@ -52,7 +52,7 @@ function wireValue({ type, words }: ColumnSpec): z.ZodType {
     case 'textOrCount':
       return flag;
     case 'choice':
-      return z.enum(wordsOf(words));
+      return z.enum([...wordsOf(words), 'other']);
     case 'choices':
       return z.array(z.enum(wordsOf(words))).max(20);
     default:
@@ -60,6 +60,7 @@ function wireValue({ type, words }: ColumnSpec): z.ZodType {
   }
 }
 
+/** The lists are open: a word that none knows is `other`, whether or not the list has such. */
 function wordsOf(words: ColumnSpec['words']): string[] {
   return words ? Object.keys(wordLists[words]) : [];
 }
