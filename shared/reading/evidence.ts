@@ -3,7 +3,7 @@ import type { ColumnProfile } from './column-profile';
 import { conceptsIn } from './concepts';
 import type { HeaderColumn } from './header-columns';
 import { matchFields } from './header-match';
-import { columnsOf } from './header-vocabulary';
+import { columnsOf, sharedFields } from './header-vocabulary';
 import type { Face } from './value-face';
 
 /** One thing that is seen of a column, and how strongly (0 … 1). */
@@ -51,12 +51,9 @@ const tellingFaces: readonly Face[] = [
   'titled',
 ];
 
-/** Columns that are the same thing in every kind of sheet. */
-const common: readonly string[] = ['county', 'township', 'unit', 'seq', 'remark'];
-
 /** The class under which the weights know a field. */
 export function classOf(kind: SheetKindId, field: string): string {
-  return common.includes(field) ? field : `${kind}.${field}`;
+  return sharedFields.includes(field) ? field : `${kind}.${field}`;
 }
 
 const wordForWord = 0.98;

@@ -1,5 +1,6 @@
 import { rangeAddress } from '../workbook/cell-ref';
-import { findHeaderBands, type HeaderBand } from './header-rows';
+import type { HeaderBand } from './grow-header';
+import { findHeaderBands } from './header-rows';
 import { readHeaderColumns, type HeaderColumn } from './header-columns';
 import { findRegions, splitSideBySide, type Region } from './regions';
 import type { FaceContext } from './value-face';

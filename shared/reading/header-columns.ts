@@ -1,5 +1,6 @@
 import { foldText } from '../campaign/names';
-import { isBareUnit, parentText, type HeaderBand } from './header-rows';
+import { parentText, type HeaderBand } from './grow-header';
+import { isBareUnit } from './head-cells';
 import { headerText, type HeaderText } from './header-text';
 import { senseOf, type HeaderSense } from './header-vocabulary';
 import { isBlank, shownText, type GridView } from './grid-view';

@@ -1,11 +1,13 @@
 import type { ColumnSpec } from '../sheets/column-types';
 import { sheetKindIds, sheetKinds, type SheetKindId } from '../sheets/index';
 import type { SheetKind } from '../sheets/define-sheet';
-import { likeness } from './header-match';
 import { headerText, withoutPeriod, type HeaderText } from './header-text';
 
 export const identityFields = ['county', 'township', 'unit'] as const;
 export type IdentityField = (typeof identityFields)[number];
+
+/** Fields that mean the same in every kind of sheet, and speak for none. */
+export const sharedFields: readonly string[] = [...identityFields, 'seq', 'remark'];
 
 export function isIdentity(field: string): boolean {
   return identityFields.some((identity) => identity === field);
@@ -37,19 +39,6 @@ export function senseOf(header: HeaderText): HeaderSense | null {
     (bare === null ? null : (known.get(bare) ?? known.get(`=${headerText(bare).meaning}`))) ??
     null
   );
-}
-
-/** The sense of the known header that is most alike; null where none is near. */
-export function likelySenseOf(header: HeaderText): HeaderSense | null {
-  const exact = senseOf(header);
-  if (exact) return exact;
-  let best: HeaderSense | null = null;
-  let most = 0.65;
-  for (const [key, sense] of vocabulary()) {
-    const alike = key.startsWith('=') ? likeness(header.meaning, key.slice(1)) : 0;
-    if (alike > most) [best, most] = [sense, alike];
-  }
-  return best;
 }
 
 let built: ReadonlyMap<string, HeaderSense> | null = null;

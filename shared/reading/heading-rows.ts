@@ -1,6 +1,6 @@
 import { foldText } from '../campaign/names';
 import { isBlank, shownText, type GridView } from './grid-view';
-import type { HeaderBand } from './header-rows';
+import type { HeaderBand } from './grow-header';
 
 /** Where headings stand, 0-based and inclusive. */
 export interface HeadingRows extends HeaderBand {

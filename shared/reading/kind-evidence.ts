@@ -3,15 +3,13 @@ import type { SheetKindId } from '../sheets/index';
 import { conceptsIn } from './concepts';
 import type { Evidence } from './evidence';
 import type { HeaderColumn } from './header-columns';
-import { columnsOf, kindOf } from './header-vocabulary';
+import { columnsOf, kindOf, sharedFields } from './header-vocabulary';
 
 /** What a kind's best reading of a table is worth. */
 export interface Fit {
   /** Probability of each field at the column that it was given. */
   fields: ReadonlyMap<string, number>;
 }
-
-const shared: readonly string[] = ['county', 'township', 'unit', 'seq', 'remark'];
 
 /** What speaks for a kind, whatever its columns: sheet name, title lines, the words of all headings. */
 export function tableEvidence(
@@ -35,7 +33,7 @@ export function tableEvidence(
 
 /** How well the columns fit a kind: weighed alike for every kind. */
 export function fitEvidence(kind: SheetKindId, { fields }: Fit, headers: number, spoken: string): Evidence {
-  const own = [...fields].filter(([field]) => !shared.includes(field));
+  const own = [...fields].filter(([field]) => !sharedFields.includes(field));
   const must = Object.entries(columnsOf(kind)).filter(
     ([field, { mustFill }]) => mustFill === 'always' && field !== 'township',
   );

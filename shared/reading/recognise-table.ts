@@ -5,7 +5,7 @@ import { assignColumns, type AssignedColumn, type Assignment, type SeenColumn } 
 import { profileColumn } from './column-profile';
 import { evidenceOf } from './evidence';
 import type { Table } from './find-table';
-import { columnsOf, identityFields, kindOf } from './header-vocabulary';
+import { columnsOf, identityFields, kindOf, sharedFields } from './header-vocabulary';
 import { fitEvidence, tableEvidence } from './kind-evidence';
 import { recogniseLongForm, type LongColumns } from './long-form';
 import { fixedColumns, noFixedColumns, type FixedColumns, type SheetCorrection } from './reading-corrections';
@@ -201,9 +201,6 @@ function isWhole({ kind, columns, long }: Explanation): boolean {
 
 /** What titles, the roster or the row's other words give where no column does. */
 const elsewhere: readonly string[] = ['township', 'unit', 'category', 'counterpart'];
-
-/** Columns that every kind has. */
-const sharedFields: readonly string[] = [...identityFields, 'seq', 'remark'];
 
 /** A column that one kind only keeps (联系人 as 填报人) goes to the kind that scores or shows it. */
 function handOver(kinds: readonly RecognisedKind[]): RecognisedKind[] {

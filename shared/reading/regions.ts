@@ -2,7 +2,8 @@ import { foldText } from '../campaign/names';
 import { conceptsIn, type Spoken } from './concepts';
 import type { GridView } from './grid-view';
 import type { HeaderColumn } from './header-columns';
-import { findHeaderBands, parentText } from './header-rows';
+import { parentText } from './grow-header';
+import { findHeaderBands } from './header-rows';
 import type { FaceContext } from './value-face';
 
 /** Columns that belong together, absolute and inclusive. */

@@ -7,7 +7,7 @@ import { headerText } from '../header-text';
 import { senseOf } from '../header-vocabulary';
 import { looksLikeValue } from '../looks-like-value';
 import type { FaceContext } from '../value-face';
-import { reshapedView, type Source } from './reshaped-view';
+import { reshapedView, textsAbove, type Source } from './reshaped-view';
 
 const mostRows = 80;
 const leastLabels = 4;
@@ -44,9 +44,7 @@ export function findForm(view: GridView, context: FaceContext): Table | null {
     firstColumn: 0,
     lastColumn: entries.length - 1,
     repeatedHeaders: new Set(),
-    titles: rows
-      .filter((row) => row < rowOf)
-      .flatMap((row) => view.filledColumns(row).map((column) => shownText(view.value(row, column)))),
+    titles: textsAbove(view, rowOf),
     origin: {
       range: [rowOf, view.firstColumn, last, view.lastColumn],
       headerRows: [rowOf, rowOf],

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../workbook/sheet-grid';
-import { isBlank, type GridView } from '../grid-view';
+import { isBlank, shownText, type GridView } from '../grid-view';
 
 /** Where a cell of a reshaped table stands on the sheet; `says`, where it means another thing than it shows. */
 export interface Source {
@@ -58,4 +58,11 @@ export function reshapedView(
 function shownValue(view: GridView, { row, column }: Source): CellValue {
   const merge = view.mergeAt(row, column);
   return merge ? view.value(merge.firstRow, merge.firstColumn) : view.value(row, column);
+}
+
+/** Every text above a row, as titles of what stands below. */
+export function textsAbove(view: GridView, row: number): string[] {
+  return view.filledRows
+    .filter((other) => other < row)
+    .flatMap((other) => view.filledColumns(other).map((column) => shownText(view.value(other, column))));
 }

@@ -1,9 +1,9 @@
 import { foldText } from '../../campaign/names';
 import { conceptsIn } from '../concepts';
 import { findTables, type Table } from '../find-table';
-import { isBlank, shownText, type GridView } from '../grid-view';
+import { isBlank, type GridView } from '../grid-view';
 import { isTownship, isUnit, type FaceContext } from '../value-face';
-import { reshapedView } from './reshaped-view';
+import { reshapedView, textsAbove } from './reshaped-view';
 
 const widest = 200;
 const leastAcross = 2;
@@ -28,7 +28,7 @@ export function findTransposedTables(view: GridView, context: FaceContext): Tabl
     const [at, from] = [across[row], rows[column]];
     return at === undefined || from === undefined ? null : { row: from, column: at };
   });
-  const titles = titlesAbove(view, head);
+  const titles = textsAbove(view, head);
   return findTables(turned, context).map((table) => ({
     ...table,
     titles: [...titles, ...table.titles],
@@ -55,10 +55,4 @@ function namesAcross(view: GridView, row: number, { campaign }: FaceContext): bo
 function speaks(view: GridView, row: number, column: number): boolean {
   const value = view.value(row, column);
   return typeof value === 'string' && !isBlank(value) && conceptsIn(foldText(value)).known >= 0.5;
-}
-
-export function titlesAbove(view: GridView, row: number): string[] {
-  return view.filledRows
-    .filter((other) => other < row)
-    .flatMap((other) => view.filledColumns(other).map((column) => shownText(view.value(other, column))));
 }
